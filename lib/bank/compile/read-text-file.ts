@@ -1,0 +1,78 @@
+import { open } from "node:fs/promises";
+import type { Report } from "../parse/report";
+
+/** A file larger than this is not read: a million characters of questions belong into several files. */
+export const maxFileBytes = 1_000_000;
+
+/** Index in `text` of the first character that stands for bytes which are not UTF-8. */
+function firstBadCharacter(bytes: Buffer, text: string): number {
+  let offset = 0;
+  let from = 0;
+  for (let index = text.indexOf("\uFFFD"); index >= 0; index = text.indexOf("\uFFFD", index + 1)) {
+    offset += Buffer.byteLength(text.slice(from, index));
+    if (bytes.toString("hex", offset, offset + 3) !== "efbfbd") return index;
+    offset += 3;
+    from = index + 1;
+  }
+  return 0;
+}
+
+/**
+ * Reads a text file as UTF-8 with line feeds. A file that is too large, not UTF-8 or gone is reported and gives
+ * undefined.
+ */
+export async function readTextFile(path: string, report: Report): Promise<string | undefined> {
+  const start = { line: 1, column: 1 };
+  let handle: Awaited<ReturnType<typeof open>> | undefined;
+  try {
+    handle = await open(path, "r");
+    const { size } = await handle.stat();
+    if (size > maxFileBytes) {
+      report.error(
+        "file-too-large",
+        start,
+        `The file has ${(size / 1e6).toFixed(1)} MB; at most ${maxFileBytes / 1e6} MB are read.`,
+        "Split it into several files.",
+      );
+      return undefined;
+    }
+    const bytes = await handle.readFile();
+    const text = new TextDecoder("utf-8", { fatal: false }).decode(bytes);
+    if (text.includes("\uFFFD")) {
+      // The decoder drops a byte order mark, so offsets are counted behind it.
+      const body = bytes.subarray(bytes.toString("hex", 0, 3) === "efbbbf" ? 3 : 0);
+      if (!isUtf8(body)) {
+        const before = text.slice(0, firstBadCharacter(body, text)).split(/\r\n?|\n/);
+        const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+        report.error(
+          "not-utf-8",
+          at,
+          "The file is not UTF-8 text.",
+          "Save it again with the encoding UTF-8.",
+        );
+        return undefined;
+      }
+    }
+    return text.replace(/\r\n?/g, "\n");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "unknown";
+    report.error(
+      "file-unreadable",
+      start,
+      `The file can't be read (${code}).`,
+      "Check that it exists and that you may read it.",
+    );
+    return undefined;
+  } finally {
+    await handle?.close();
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Place } from "@/lib/shared/diagnostic";
+import { allComponents } from "./components";
+import type { MdxFailure } from "./mdx";
+import type { Report } from "./report";
+import { reportComponent } from "./report-component";
+
+const braceHelp =
+  "MDX here is data, not code: write the text itself, or \\{ for a brace that should be shown as one.";
+
+/** The place of the `{` that is still open just before `at`. */
+function openBraceBefore(text: string, at: Place | undefined): Place | undefined {
+  const lines = text.split("\n");
+  let depth = 0;
+  for (let line = Math.min(at?.line ?? lines.length, lines.length); line > 0; line--) {
+    const row = lines[line - 1] as string;
+    const end = line === at?.line ? Math.min(at.column - 1, row.length) : row.length;
+    for (let index = end - 1; index >= 0; index--) {
+      if (row[index - 1] === "\\") continue;
+      if (row[index] === "}") depth++;
+      else if (row[index] === "{" && depth-- === 0) return { line, column: index + 1 };
+    }
+  }
+  return at;
+}
+
+/** The line that starts with `import` or `export` at or before a place. */
+function statementBefore(text: string, at: Place | undefined): { place: Place; word: "import" | "export" } {
+  const lines = text.split("\n");
+  for (let line = Math.min(at?.line ?? lines.length, lines.length); line > 0; line--) {
+    const word = /^(import|export)\b/.exec(lines[line - 1] as string)?.[1];
+    if (word) return { place: { line, column: 1 }, word: word as "import" | "export" };
+  }
+  return { place: at ?? { line: 1, column: 1 }, word: "import" };
+}
+
+/** Reports an `import` or `export`, whether it is code or a sentence that starts with the word. */
+export function reportStatement(report: Report, at: Place | undefined, word: "import" | "export") {
+  report.error(
+    word,
+    at,
+    `A line starts with "${word}", which MDX reads as code. Banks hold no code.`,
+    `Delete the line, or start the sentence with another word.`,
+  );
+}
+
+/** Reports an `{expression}`. */
+export function reportExpression(report: Report, at: Place | undefined) {
+  report.error("expression", at, "A { starts an expression, and banks hold no code.", braceHelp);
+}
+
+function reportTagMismatch(failure: MdxFailure, report: Report) {
+  const opened = /`<([^>`]*)>` \((\d+):(\d+)/.exec(failure.reason);
+  const closing = /closing tag `<\/([^>`]*)>`/.exec(failure.reason)?.[1];
+  const name = opened?.[1] ?? "";
+  const openedAt = opened ? { line: Number(opened[2]), column: Number(opened[3]) } : failure.at;
+  if (name && !allComponents.includes(name)) return reportComponent(report, name, openedAt, "here");
+  if (closing && !allComponents.includes(closing)) {
+    report.error(
+      "unclosed-tag",
+      failure.at,
+      `\`</${closing}>\` does not close \`<${name}>\`, which was opened on line ${report.place(openedAt).line}.`,
+      `Write \`</${name}>\`.`,
+    );
+    return;
+  }
+  report.error(
+    "unclosed-tag",
+    openedAt,
+    `\`<${name}>\` is never closed.`,
+    `Add \`</${name}>\` where it ends. A part that takes several lines has its tags on lines of their own.`,
+  );
+}
+
+function reportCharacter(failure: MdxFailure, report: Report) {
+  const before = failure.at && { line: failure.at.line, column: Math.max(1, failure.at.column - 1) };
+  const found = /Unexpected character `(.)`/su.exec(failure.reason)?.[1] ?? "";
+  if (found === "!") {
+    report.error(
+      "html-comment",
+      before,
+      "HTML comments are not part of the format.",
+      "Delete the comment, or keep notes in a file beside the bank.",
+    );
+  } else if (failure.reason.includes("to create a link in MDX")) {
+    report.error(
+      "bare-link",
+      failure.at,
+      "An address between < and > is read as a tag.",
+      "Write [text](https://address).",
+    );
+  } else if (failure.reason.includes("before attribute value")) {
+    report.error(
+      "attribute-quotes",
+      failure.at,
+      "An attribute's value is not between quotes.",
+      'Put it between double quotes, as in id="my-question".',
+    );
+  } else if (failure.reason.includes("before name")) {
+    report.error(
+      "less-than",
+      before,
+      "A < starts a tag here, but no tag follows.",
+      "Write \\< for a less-than sign.",
+    );
+  } else {
+    report.error(
+      "tag-syntax",
+      failure.at,
+      `The character ${JSON.stringify(found)} can't stand at this place in a tag.`,
+      'A tag looks like <Question id="my-question" multiple>.',
+    );
+  }
+}
+
+/** Puts the MDX parser's failure into this format's words, at the place where the author has to change something. */
+export function reportMdxFailure(failure: MdxFailure, text: string, report: Report): void {
+  const { ruleId, source, at } = failure;
+  if (ruleId === "end-tag-mismatch") return reportTagMismatch(failure, report);
+  if (source.endsWith("mdxjs-esm")) {
+    const { place, word } = statementBefore(text, at);
+    return reportStatement(report, place, word);
+  }
+  if (source.endsWith("mdx-expression") || ruleId === "acorn")
+    return reportExpression(report, openBraceBefore(text, at));
+  if (ruleId === "unexpected-character") return reportCharacter(failure, report);
+  if (ruleId === "unexpected-closing-slash") {
+    const before = at && { line: at.line, column: Math.max(1, at.column - 1) };
+    return report.error(
+      "unexpected-closing-tag",
+      before,
+      "A closing tag has no opening tag before it.",
+      "Delete it, or add the opening tag.",
+    );
+  }
+  if (ruleId === "unexpected-eof") {
+    return report.error(
+      "unclosed-tag",
+      at,
+      "The text ends in the middle of a tag.",
+      "Finish the tag with >, or write \\< for a less-than sign.",
+    );
+  }
+  if (ruleId === "too-deep") {
+    return report.error("too-deep", at, "Lists, quotes or tags are nested too deeply.", "Flatten the text.");
+  }
+  report.error(
+    "mdx-syntax",
+    at,
+    `The text can't be read: ${failure.reason}.`,
+    "See docs/authoring.md for how a file is written.",
+  );
+}

@@ -1,0 +1,55 @@
+import type { Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Place } from "@/lib/shared/diagnostic";
+
+const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+
+/** Why MDX could not be read: the parser's own words and place, before they are put into ours. */
+export interface MdxFailure {
+  ruleId: string;
+  source: string;
+  reason: string;
+  at: Place | undefined;
+}
+
+/** MDX as a syntax tree, or why it could not be read. */
+export type MdxResult = { tree: Root; failure?: undefined } | { tree?: undefined; failure: MdxFailure };
+
+function pointOf(place: unknown): Place | undefined {
+  const point = (place as { start?: Place } | undefined)?.start ?? (place as Place | undefined);
+  return point && Number.isFinite(point.line) ? { line: point.line, column: point.column } : undefined;
+}
+
+/**
+ * Parses MDX with the MDX project's own parser. Nothing is evaluated. The parser throws on syntax errors, and runs
+ * out of stack on absurd nesting; both come back as a failure.
+ */
+export function parseMdx(text: string): MdxResult {
+  try {
+    return { tree: processor.parse(text) };
+  } catch (error) {
+    const message = error as {
+      ruleId?: string;
+      source?: string;
+      reason?: string;
+      message?: string;
+      place?: unknown;
+    };
+    if (error instanceof RangeError) {
+      return {
+        failure: { ruleId: "too-deep", source: "rehearse", reason: "nested too deeply", at: undefined },
+      };
+    }
+    return {
+      failure: {
+        ruleId: message.ruleId ?? "unknown",
+        source: message.source ?? "unknown",
+        reason: message.reason ?? message.message ?? String(error),
+        at: pointOf(message.place),
+      },
+    };
+  }
+}

@@ -44,7 +44,10 @@ function readDefaults(
 function readLoose(chunk: Chunk, report: Report): void {
   if (chunk.text.trim() === "") return;
   const parsed = parseMdx(chunk.text);
-  if (!parsed.tree) return reportMdxFailure(parsed.failure, chunk.text, report);
+  if (!parsed.tree) {
+    reportMdxFailure(parsed.failure, chunk.text, report);
+    return;
+  }
   let saidContent = false;
   for (const node of parsed.tree.children) {
     const at = node.position?.start;

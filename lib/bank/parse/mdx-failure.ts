@@ -53,7 +53,10 @@ function reportTagMismatch(failure: MdxFailure, report: Report) {
   const closing = /closing tag `<\/([^>`]*)>`/.exec(failure.reason)?.[1];
   const name = opened?.[1] ?? "";
   const openedAt = opened ? { line: Number(opened[2]), column: Number(opened[3]) } : failure.at;
-  if (name && !allComponents.includes(name)) return reportComponent(report, name, openedAt, "here");
+  if (name && !allComponents.includes(name)) {
+    reportComponent(report, name, openedAt, "here");
+    return;
+  }
   if (closing && !allComponents.includes(closing)) {
     report.error(
       "unclosed-tag",
@@ -112,41 +115,45 @@ function reportCharacter(failure: MdxFailure, report: Report) {
   }
 }
 
+function reportEnd(failure: MdxFailure, report: Report) {
+  report.error(
+    "unclosed-tag",
+    failure.at,
+    "The text ends in the middle of a tag.",
+    "Finish the tag with >, or write \\< for a less-than sign.",
+  );
+}
+
+function reportStrayClosing(failure: MdxFailure, report: Report) {
+  const before = failure.at && { line: failure.at.line, column: Math.max(1, failure.at.column - 1) };
+  report.error(
+    "unexpected-closing-tag",
+    before,
+    "A closing tag has no opening tag before it.",
+    "Delete it, or add the opening tag.",
+  );
+}
+
 /** Puts the MDX parser's failure into this format's words, at the place where the author has to change something. */
 export function reportMdxFailure(failure: MdxFailure, text: string, report: Report): void {
   const { ruleId, source, at } = failure;
-  if (ruleId === "end-tag-mismatch") return reportTagMismatch(failure, report);
-  if (source.endsWith("mdxjs-esm")) {
+  if (ruleId === "end-tag-mismatch") reportTagMismatch(failure, report);
+  else if (source.endsWith("mdxjs-esm")) {
     const { place, word } = statementBefore(text, at);
-    return reportStatement(report, place, word);
-  }
-  if (source.endsWith("mdx-expression") || ruleId === "acorn")
-    return reportExpression(report, openBraceBefore(text, at));
-  if (ruleId === "unexpected-character") return reportCharacter(failure, report);
-  if (ruleId === "unexpected-closing-slash") {
-    const before = at && { line: at.line, column: Math.max(1, at.column - 1) };
-    return report.error(
-      "unexpected-closing-tag",
-      before,
-      "A closing tag has no opening tag before it.",
-      "Delete it, or add the opening tag.",
-    );
-  }
-  if (ruleId === "unexpected-eof") {
-    return report.error(
-      "unclosed-tag",
+    reportStatement(report, place, word);
+  } else if (source.endsWith("mdx-expression") || ruleId === "acorn") {
+    reportExpression(report, openBraceBefore(text, at));
+  } else if (ruleId === "unexpected-character") reportCharacter(failure, report);
+  else if (ruleId === "unexpected-closing-slash") reportStrayClosing(failure, report);
+  else if (ruleId === "unexpected-eof") reportEnd(failure, report);
+  else if (ruleId === "too-deep") {
+    report.error("too-deep", at, "Lists, quotes or tags are nested too deeply.", "Flatten the text.");
+  } else {
+    report.error(
+      "mdx-syntax",
       at,
-      "The text ends in the middle of a tag.",
-      "Finish the tag with >, or write \\< for a less-than sign.",
+      `The text can't be read: ${failure.reason}.`,
+      "See docs/authoring.md for how a file is written.",
     );
   }
-  if (ruleId === "too-deep") {
-    return report.error("too-deep", at, "Lists, quotes or tags are nested too deeply.", "Flatten the text.");
-  }
-  report.error(
-    "mdx-syntax",
-    at,
-    `The text can't be read: ${failure.reason}.`,
-    "See docs/authoring.md for how a file is written.",
-  );
 }

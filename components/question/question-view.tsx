@@ -1,0 +1,78 @@
+"use client";
+
+import { useId } from "react";
+import { Explanation } from "@/components/rich-text/explanation";
+import { HintLadder } from "@/components/rich-text/hint-ladder";
+import { RichText } from "@/components/rich-text/rich-text";
+import { SafetyLine } from "@/components/rich-text/safety-line";
+import type { Source } from "@/lib/bank/bank";
+import type { Case, Question } from "@/lib/bank/item";
+import { CaseStimulus } from "./case-stimulus";
+import { OptionList } from "./option-list";
+import { orderedOptions } from "./ordered-options";
+import { VerdictStatus } from "./verdict-status";
+import type { Verdict } from "./verdict-text";
+
+interface QuestionViewProps {
+  question: Question;
+  /** The case that the question belongs to. */
+  case?: Case;
+  bankId: string;
+  /** Option ids in the order shown. */
+  order: readonly string[];
+  /** Ids of the options chosen so far, or answered with. */
+  chosen: readonly string[];
+  onChoose: (ids: string[]) => void;
+  /** Ids of options that the learner ruled out. */
+  struck?: readonly string[];
+  /** Offers ruling out; called with the option's id. */
+  onStrike?: (id: string) => void;
+  hintsShown: number;
+  /** Offers the next hint. */
+  onHint?: () => void;
+  /** Set once the question is answered: opens rationales and the explanation. */
+  verdict?: Verdict;
+  /** The bank's sources; those of the question are shown with the explanation. */
+  sources?: readonly Source[];
+  /** Today as 2026-11-22, to tell whether the facts are due for a check. */
+  today?: string;
+  disabled?: boolean;
+}
+
+/** A question to answer, or answered. Holds no state: who shows it decides what is chosen and when it is checked. */
+export function QuestionView(props: QuestionViewProps) {
+  const { question, bankId, verdict, hintsShown, onHint, case: shared } = props;
+  const stemId = useId();
+  return (
+    <article className="mx-auto flex w-full max-w-[44rem] flex-col gap-6 pb-8">
+      {shared && <CaseStimulus case={shared} bankId={bankId} />}
+      <div>
+        <div id={stemId} className="text-lg">
+          <RichText blocks={question.stem} bankId={bankId} headingOffset={1} />
+        </div>
+        {question.multiple && <p className="mt-3 text-quiet text-sm">Choose all that apply.</p>}
+      </div>
+      <OptionList
+        question={question}
+        bankId={bankId}
+        stemId={stemId}
+        order={props.order}
+        chosen={props.chosen}
+        onChoose={props.onChoose}
+        struck={props.struck ?? []}
+        onStrike={props.onStrike}
+        isAnswered={verdict !== undefined}
+        isDisabled={props.disabled ?? false}
+      />
+      <HintLadder
+        hints={question.hints}
+        shown={hintsShown}
+        onShow={verdict ? undefined : onHint}
+        bankId={bankId}
+      />
+      <VerdictStatus verdict={verdict} options={orderedOptions(question, props.order)} />
+      {verdict && <Explanation item={question} bankId={bankId} sources={props.sources} today={props.today} />}
+      {question.reviewBy && <SafetyLine />}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { Wordmark } from "./wordmark";
+
+const links = [
+  { href: "/", label: "Exams" },
+  { href: "/settings", label: "Settings" },
+];
+
+/** The frame's top: wordmark and two places. In focus mode only the wordmark is left, smaller. */
+export function SiteHeader() {
+  return (
+    <header className="mx-auto flex w-full max-w-5xl items-center focus-mode:max-w-[47rem] justify-between gap-4 px-4 py-3 sm:px-6 sm:py-5 focus-mode:py-1">
+      <Link
+        href="/"
+        className="-mx-1 inline-flex min-h-11 items-center px-1 no-underline focus-mode:origin-left focus-mode:scale-85"
+      >
+        <Wordmark />
+      </Link>
+      <nav aria-label="Site" className="focus-mode:hidden">
+        <ul className="flex gap-1">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                className="inline-flex min-h-11 items-center rounded-md px-3 text-quiet text-sm hover:bg-sunken hover:text-ink"
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { type ButtonLook, buttonStyle } from "./button-style";
+
+/** A link that looks like a button: for going somewhere, where `Button` is for doing something. */
+export function LinkButton({
+  variant,
+  size,
+  isWide,
+  className = "",
+  ...rest
+}: ButtonLook & ComponentProps<typeof Link>) {
+  return <Link className={`${buttonStyle({ variant, size, isWide })} ${className}`} {...rest} />;
+}

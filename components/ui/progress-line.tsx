@@ -1,0 +1,37 @@
+interface ProgressLineProps {
+  /** What is progressing, for assistive technology. */
+  label: string;
+  value: number;
+  max: number;
+  /** Also shows "3 of 10" beside the line. */
+  showsText?: boolean;
+}
+
+/** A thin line that says how far along one is, as "3 of 10". */
+export function ProgressLine({ label, value, max, showsText = false }: ProgressLineProps) {
+  const text = `${value} of ${max}`;
+  return (
+    <div className="flex items-center gap-3">
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuenow={value}
+        aria-valuetext={text}
+        className="h-1.5 grow overflow-hidden rounded-sm bg-hair forced-colors:border"
+      >
+        <div
+          data-filled=""
+          className="h-full rounded-sm bg-accent transition-[width] duration-300"
+          style={{ width: `${max > 0 ? Math.min(100, (value / max) * 100) : 0}%` }}
+        />
+      </div>
+      {showsText && (
+        <span aria-hidden="true" className="tabular shrink-0 text-quiet text-sm">
+          {text}
+        </span>
+      )}
+    </div>
+  );
+}

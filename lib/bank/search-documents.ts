@@ -1,0 +1,57 @@
+import type { Bank } from "./bank";
+import type { Item, ItemKind } from "./item";
+import { plainText } from "./plain-text";
+
+/** One thing that search can find. `text` holds all its words, `title` what is shown first. */
+export interface SearchDocument {
+  id: string;
+  kind: ItemKind | "lesson";
+  title: string;
+  text: string;
+  /** Id of its domain, where it has one. */
+  domain?: string | undefined;
+}
+
+function titleOf(item: Item): string {
+  switch (item.kind) {
+    case "question":
+      return plainText(item.stem);
+    case "flashcard":
+      return plainText(item.front);
+    case "cloze":
+      return plainText(item.text);
+    case "short-answer":
+      return plainText(item.prompt);
+  }
+}
+
+function wordsOf(item: Item): string {
+  const rest = [item.explanation ?? []];
+  if (item.kind === "question")
+    rest.push(...item.options.flatMap(({ text, rationale }) => [text, rationale ?? []]));
+  if (item.kind === "flashcard") rest.push(item.answer);
+  if (item.kind === "short-answer") rest.push(item.answer, ...item.keyPoints);
+  return [rest.map(plainText).join(" "), item.concept.replaceAll("-", " "), item.tags.join(" ")].join(" ");
+}
+
+/** Everything in a bank that search can find, with the words to find it by. Retired items are left out. */
+export function listSearchDocuments(bank: Bank): SearchDocument[] {
+  return [
+    ...bank.items
+      .filter((item) => !item.retired)
+      .map((item) => ({
+        id: item.id,
+        kind: item.kind,
+        title: titleOf(item),
+        text: wordsOf(item),
+        domain: item.domain,
+      })),
+    ...bank.lessons.map((lesson) => ({
+      id: lesson.slug,
+      kind: "lesson" as const,
+      title: lesson.title,
+      text: `${lesson.description ?? ""} ${plainText(lesson.body)}`,
+      domain: lesson.domain,
+    })),
+  ];
+}

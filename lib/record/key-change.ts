@@ -1,0 +1,27 @@
+import type { Item, Question } from "@/lib/bank/item";
+import type { Answered } from "./event";
+import type { RecordState } from "./fold";
+import { historyOf } from "./select";
+
+/**
+ * Whether a question's key is no longer the one that was learned: an option that was shown as a distractor is a key
+ * now, or a key of then is a distractor now. New wording is no change of key: a reworded option has another id.
+ */
+export function isKeyChanged(question: Question, answered: Pick<Answered, "order" | "key">): boolean {
+  return question.options.some(({ id, correct }) => {
+    const wasKey = answered.key.includes(id);
+    return correct ? !wasKey && answered.order.includes(id) : wasKey;
+  });
+}
+
+/** The questions of a bank whose key changed since the learner last answered them. Retired ones are left out. */
+export function listKeyChanges(
+  state: RecordState,
+  bank: { id: string; items: readonly Item[] },
+): { question: Question; answered: Answered }[] {
+  return bank.items.flatMap((item) => {
+    if (item.kind !== "question" || item.retired) return [];
+    const answered = historyOf(state, bank.id, item.id)?.last;
+    return answered && isKeyChanged(item, answered) ? [{ question: item, answered }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+/** What a learner can set. Each has a default, so that nothing has to be set. */
+export interface Settings {
+  theme: "system" | "light" | "dark";
+  /** Percent. */
+  textSize: 100 | 115 | 130 | 150;
+  /** How many new flashcards a day may bring, 0 to 999. */
+  newPerDay: number;
+  sound: boolean;
+}
+
+/** A value that the record can hold for a setting. */
+export type SettingValue = string | number | boolean | null;
+
+export const defaultSettings: Settings = { theme: "system", textSize: 100, newPerDay: 10, sound: false };
+
+export const themes = ["system", "light", "dark"] as const satisfies readonly Settings["theme"][];
+export const textSizes = [100, 115, 130, 150] as const satisfies readonly Settings["textSize"][];
+
+/** Settings from what the record holds by key. Unknown keys are ignored; a value that does not fit is its default. */
+export function readSettings(values: ReadonlyMap<string, SettingValue>): Settings {
+  const newPerDay = values.get("newPerDay");
+  const sound = values.get("sound");
+  return {
+    theme: oneOf(themes, values.get("theme")) ?? defaultSettings.theme,
+    textSize: oneOf(textSizes, values.get("textSize")) ?? defaultSettings.textSize,
+    newPerDay: isSmallCount(newPerDay) ? newPerDay : defaultSettings.newPerDay,
+    sound: typeof sound === "boolean" ? sound : defaultSettings.sound,
+  };
+}
+
+/** Whether two settings are equal in every value. */
+export function isSameSettings(a: Settings, b: Settings): boolean {
+  return (Object.keys(defaultSettings) as (keyof Settings)[]).every((key) => a[key] === b[key]);
+}
+
+function oneOf<T extends SettingValue>(
+  allowed: readonly T[],
+  value: SettingValue | undefined,
+): T | undefined {
+  return allowed.find((candidate) => candidate === value);
+}
+
+function isSmallCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 999;
+}

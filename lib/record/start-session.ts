@@ -1,0 +1,60 @@
+import type { Item } from "@/lib/bank/item";
+import { optionOrder } from "@/lib/exam/option-order";
+import { printQuizRequest, type QuizRequest } from "@/lib/exam/quiz-request";
+import type { NewEvent } from "./event";
+
+/** The event that begins a session. */
+export type NewSessionStarted = Extract<NewEvent, { type: "session-started" }>;
+
+/** What a quiz begins with. */
+export interface QuizStart {
+  /** The session's id: new, from `MakeId`. */
+  session: string;
+  /** The bank's id. */
+  bank: string;
+  request: QuizRequest;
+  /** The paper, from `chooseItems`. */
+  items: readonly Item[];
+  /** Orders the options where the request has no seed of its own. */
+  seed: string;
+}
+
+/** The event that begins a quiz. It holds the paper and the order of options, so that a reload shows the same. */
+export function startQuiz({ session, bank, request, items, seed }: QuizStart): NewSessionStarted {
+  return {
+    type: "session-started",
+    session,
+    bank,
+    activity: "quiz",
+    mode: request.mode,
+    items: items.map((item) =>
+      item.kind === "question"
+        ? { item: item.id, order: optionOrder(item, request.seed ?? seed) }
+        : { item: item.id },
+    ),
+    request: printQuizRequest(request),
+  };
+}
+
+/** What a flashcard session begins with. */
+export interface FlashcardsStart {
+  session: string;
+  bank: string;
+  /** The cards, from `buildQueue`. */
+  cards: readonly { item: string }[];
+  /** What the page's address asks for, such as `domain=ethics`; empty for the whole bank. */
+  request?: string;
+}
+
+/** The event that begins a flashcard session. */
+export function startFlashcards({ session, bank, cards, request = "" }: FlashcardsStart): NewSessionStarted {
+  return {
+    type: "session-started",
+    session,
+    bank,
+    activity: "flashcards",
+    mode: "tutor",
+    items: cards.map(({ item }) => ({ item })),
+    request,
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { optionOrder } from "@/lib/exam/option-order";
+import { defaultQuizRequest } from "@/lib/exam/quiz-request";
+import { startFlashcards, startQuiz } from "@/lib/record/start-session";
+import { aCloze, aQuestion } from "@/tests/support/an-item";
+
+describe("startQuiz", () => {
+  const start = { session: "s-1", bank: "demo", request: defaultQuizRequest, seed: "mine" };
+
+  it("holds the paper, and the order of a question's options", () => {
+    const question = aQuestion({ id: "q" });
+    const event = startQuiz({ ...start, items: [question, aCloze("{a}", { id: "c" })] });
+    expect(event.items).toEqual([{ item: "q", order: optionOrder(question, "mine") }, { item: "c" }]);
+  });
+
+  it("orders options by the request's own seed", () => {
+    const question = aQuestion({ id: "q" });
+    const event = startQuiz({
+      ...start,
+      request: { ...defaultQuizRequest, seed: "shared" },
+      items: [question],
+    });
+    expect(event.items[0]?.order).toEqual(optionOrder(question, "shared"));
+  });
+
+  it("holds the printed request", () => {
+    expect(startQuiz({ ...start, items: [] }).request).toBe("count=5");
+  });
+});
+
+describe("startFlashcards", () => {
+  it("holds the cards in their order", () => {
+    const event = startFlashcards({ session: "s-1", bank: "demo", cards: [{ item: "b" }, { item: "a" }] });
+    expect(event).toMatchObject({
+      activity: "flashcards",
+      items: [{ item: "b" }, { item: "a" }],
+      request: "",
+    });
+  });
+});

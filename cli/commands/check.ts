@@ -1,0 +1,66 @@
+import { compileContent } from "@/lib/bank/compile/compile-content";
+import { nearest } from "@/lib/shared/nearest";
+import { type Arguments, type Command, contentOption } from "../command";
+import { contentFolder, requireBank } from "../content-folder";
+import { printJson } from "../print/json";
+import { printPretty } from "../print/pretty";
+import type { Report } from "../print/report";
+import { printSarif } from "../print/sarif";
+import type { Screen } from "../screen";
+import { UsageError } from "../usage-error";
+
+const formats: Record<string, (report: Report, screen: Screen) => string> = {
+  pretty: printPretty,
+  json: printJson,
+  sarif: printSarif,
+};
+
+/** Validates and lints banks. */
+export const check: Command = {
+  name: "check",
+  summary: "Checks banks and says what is wrong, where, and what to do.",
+  usage: "[BANK…] [--content DIR] [--format pretty|json|sarif] [--max-warnings N]",
+  options: {
+    ...contentOption,
+    format: { value: "FORMAT", help: "pretty for people (the default), json or sarif for programs." },
+    "max-warnings": { value: "N", help: "More warnings than this count as a failure. Default: no limit." },
+  },
+  notes: [
+    "Exit code: 0 clean, 1 errors or too many warnings, 2 bad usage.",
+    "npm prints lines of its own first. For a program: npm run -s bank -- check --format json",
+  ],
+  async run(args, screen) {
+    const print = chooseFormat(args);
+    const maxWarnings = chooseMaxWarnings(args);
+    const folder = contentFolder(args);
+    const banks = [...new Set(await Promise.all(args.words.map((word) => requireBank(folder, word))))];
+    const content = await compileContent(folder, banks.length > 0 ? { banks } : {});
+
+    screen.out(print({ folder, ...content }, screen));
+
+    const warnings = content.diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
+    const errors = content.diagnostics.length - warnings;
+    if (warnings > maxWarnings) {
+      screen.err(`Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
+    }
+    return errors > 0 || warnings > maxWarnings ? 1 : 0;
+  },
+};
+
+function chooseFormat({ options }: Arguments): (report: Report, screen: Screen) => string {
+  const name = options.format ?? "pretty";
+  const print = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (print) return print;
+  const names = Object.keys(formats);
+  const meant = nearest(name, names);
+  throw new UsageError(
+    `There is no format "${name}". ${meant ? `Did you mean ${meant}?` : `There are: ${names.join(", ")}.`}`,
+  );
+}
+
+function chooseMaxWarnings({ options }: Arguments): number {
+  const text = options["max-warnings"];
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--max-warnings needs a whole number such as 0, not "${text}".`);
+}

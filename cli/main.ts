@@ -1,0 +1,44 @@
+import { nearest } from "@/lib/shared/nearest";
+import { check } from "./commands/check";
+import { create } from "./commands/new";
+import { helpFor, helpForAll } from "./help";
+import { parseArguments } from "./parse-arguments";
+import type { Screen } from "./screen";
+import { UsageError } from "./usage-error";
+
+const commands = [check, create];
+
+/**
+ * Runs one command line.
+ * @param args what was typed after `npm run bank --`
+ * @returns the exit code: 0 clean, 1 something is wrong with the content, 2 bad usage
+ */
+export async function main(args: string[], screen: Screen): Promise<number> {
+  try {
+    return await run(args, screen);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    screen.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function run([name, ...args]: string[], screen: Screen): Promise<number> {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    screen.out(`${helpForAll(commands)}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    const names = commands.map((candidate) => candidate.name);
+    const meant = nearest(name, names);
+    throw new UsageError(
+      `There is no command "${name}". ${meant ? `Did you mean ${meant}?` : `There are: ${names.join(", ")}.`}`,
+    );
+  }
+  if (args.includes("--help") || args.includes("-h")) {
+    screen.out(`${helpFor(command)}\n`);
+    return 0;
+  }
+  return command.run(parseArguments(args, command.options), screen);
+}

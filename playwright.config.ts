@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+import { systemChromium } from "./cli/prepare/browser.mjs";
+
+const port = Number(process.env.REHEARSE_E2E_PORT ?? 3210);
+const report = process.env.REHEARSE_E2E_REPORT ?? "test-results/playwright.json";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: report }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: "chromium",
+    trace: "off",
+    video: "off",
+    launchOptions: {
+      // Undefined is Playwright's own browser.
+      executablePath: systemChromium(),
+      args: [
+        "--no-sandbox", // containers, where the tests often run as root, allow no other way
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    // Builds first when something has changed, so that no test ever sees yesterday's app.
+    command: `node cli/start.mjs --port ${port}`,
+    url: `http://localhost:${port}`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+});

@@ -37,7 +37,7 @@ export function RatingBar({ intervals, onRate, disabled = false }: RatingBarProp
               aria-describedby={`${id}-${rating}-interval`}
               aria-disabled={disabled || undefined}
               onClick={() => !disabled && onRate(rating)}
-              className="flex min-h-16 min-w-0 flex-col items-center justify-center rounded-md border border-line bg-card px-1 py-2 leading-tight transition-colors hover:border-ink hover:bg-sunken aria-disabled:text-quiet"
+              className="flex min-h-16 min-w-0 flex-col items-center justify-center rounded-md border border-line bg-card px-0.5 py-2 leading-tight transition-colors hover:border-ink hover:bg-sunken aria-disabled:text-quiet"
             >
               <span className="flex items-center gap-2 font-semibold">
                 <span id={`${id}-${rating}-name`}>{name}</span>

@@ -29,7 +29,7 @@ export function ShortAnswerView({ item, text, onText, found, onFound, ...recall 
             <KeyPoints points={item.keyPoints} bankId={bankId} found={found} onFound={onFound} />
           )}
           <div>
-            <h3 className="mb-2 font-semibold text-quiet text-sm">One good answer</h3>
+            <p className="mb-2 font-semibold text-quiet text-sm">One good answer</p>
             <RichText blocks={item.answer} bankId={bankId} headingOffset={2} />
           </div>
         </>

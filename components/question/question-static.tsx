@@ -1,13 +1,12 @@
 import { CompactText } from "@/components/rich-text/compact-text";
-import { Explanation } from "@/components/rich-text/explanation";
 import { RichText } from "@/components/rich-text/rich-text";
 import { SafetyLine } from "@/components/rich-text/safety-line";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Icon } from "@/components/ui/icon";
 import type { Source } from "@/lib/bank/bank";
 import type { Case, Question } from "@/lib/bank/item";
 import { CaseStimulus } from "./case-stimulus";
 import { optionLetter } from "./option-letter";
+import { QuestionAnswer } from "./question-answer";
 
 interface QuestionStaticProps {
   question: Question;
@@ -35,24 +34,7 @@ export function QuestionStatic({ question, case: shared, bankId, sources, today 
         ))}
       </ol>
       <Disclosure summary="Show the answer and explanation">
-        <ul className="mb-6 space-y-4">
-          {options.map(({ option, letter }) => (
-            <li key={option.id} className="flex gap-3">
-              <span className={`pt-0.5 ${option.correct ? "text-correct" : "text-quiet"}`}>
-                <Icon name={option.correct ? "check" : "dash"} />
-              </span>
-              <div className="min-w-0">
-                <p className="font-semibold">
-                  {letter}: {option.correct ? "right" : "not right"}
-                </p>
-                {option.rationale && (
-                  <CompactText blocks={option.rationale} bankId={bankId} headingOffset={2} />
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-        <Explanation item={question} bankId={bankId} sources={sources} today={today} />
+        <QuestionAnswer question={question} bankId={bankId} sources={sources} today={today} />
       </Disclosure>
       {question.reviewBy && <SafetyLine />}
     </article>

@@ -64,13 +64,13 @@ export function QuestionView(props: QuestionViewProps) {
         isAnswered={verdict !== undefined}
         isDisabled={props.disabled ?? false}
       />
+      <VerdictStatus verdict={verdict} options={orderedOptions(question, props.order)} />
       <HintLadder
         hints={question.hints}
         shown={hintsShown}
         onShow={verdict ? undefined : onHint}
         bankId={bankId}
       />
-      <VerdictStatus verdict={verdict} options={orderedOptions(question, props.order)} />
       {verdict && <Explanation item={question} bankId={bankId} sources={props.sources} today={props.today} />}
       {question.reviewBy && <SafetyLine />}
     </article>

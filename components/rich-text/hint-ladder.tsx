@@ -23,18 +23,22 @@ export function HintLadder({ hints, shown, onShow, bankId }: HintLadderProps) {
   const keyed = hints.slice(0, shown).map((blocks, index) => ({ key: `hint-${index}`, blocks }));
   return (
     <div>
-      <ol aria-live="polite" aria-label="Hints" className="space-y-3 empty:hidden">
-        {keyed.map(({ key, blocks }) => (
-          <li key={key} className="flex gap-3 border-mark border-l-2 py-1 pl-4">
-            <span className="pt-1 text-mark">
-              <Icon name="hint" />
-            </span>
-            <div className="min-w-0">
-              <CompactText blocks={blocks} bankId={bankId} headingOffset={2} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <div aria-live="polite">
+        {shown > 0 && (
+          <ol aria-label="Hints" className="space-y-3">
+            {keyed.map(({ key, blocks }) => (
+              <li key={key} className="flex gap-3 border-mark border-l-2 py-1 pl-4">
+                <span className="pt-1 text-mark">
+                  <Icon name="hint" />
+                </span>
+                <div className="min-w-0">
+                  <CompactText blocks={blocks} bankId={bankId} headingOffset={2} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
       {canShow && (
         <div className={`-ml-3.5 flex items-center ${shown > 0 ? "mt-2" : ""}`}>
           <Button variant="quiet" size="small" onClick={onShow}>

@@ -3,7 +3,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="fixed top-2 left-2 z-50 inline-flex min-h-11 -translate-y-24 items-center rounded-md bg-accent px-4 font-semibold text-accent-ink focus:translate-y-0"
+      className="sr-only z-50 min-h-11 items-center rounded-md bg-accent px-4 font-semibold text-accent-ink focus:not-sr-only focus:fixed! focus:top-2 focus:left-2 focus:inline-flex focus:px-4!"
     >
       Skip to content
     </a>

@@ -3,7 +3,7 @@ export function Kbd({ children, isRead = false }: { children: string; isRead?: b
   return (
     <kbd
       aria-hidden={!isRead || undefined}
-      className={`min-w-6 justify-center rounded-sm border border-current/40 px-1.5 font-sans text-sm leading-snug ${isRead ? "inline-flex" : "hidden pointer-fine:inline-flex"}`}
+      className={`min-w-6 justify-center rounded-sm border border-current/40 px-1.5 font-sans text-sm leading-snug ${isRead ? "inline-flex" : "hidden sm:pointer-fine:inline-flex"}`}
     >
       {children}
     </kbd>

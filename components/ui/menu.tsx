@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import { Button } from "./button";
 import { Icon } from "./icon";
 
@@ -18,6 +18,7 @@ export function Menu({ label, children, trigger }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const panelId = useId();
+  const focusTrigger = useCallback(() => root.current?.querySelector("button")?.focus(), []);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -27,7 +28,7 @@ export function Menu({ label, children, trigger }: MenuProps) {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       setIsOpen(false);
-      root.current?.querySelector("button")?.focus();
+      focusTrigger();
     };
     document.addEventListener("pointerdown", closeOutside);
     document.addEventListener("focusin", closeOutside);
@@ -37,7 +38,7 @@ export function Menu({ label, children, trigger }: MenuProps) {
       document.removeEventListener("focusin", closeOutside);
       document.removeEventListener("keydown", closeOnEscape);
     };
-  }, [isOpen]);
+  }, [isOpen, focusTrigger]);
 
   return (
     <div ref={root} className="relative">
@@ -61,7 +62,10 @@ export function Menu({ label, children, trigger }: MenuProps) {
           aria-label={label}
           className="absolute right-0 z-30 mt-1 flex w-max min-w-56 max-w-[calc(100vw-2rem)] flex-col rounded-md border border-line bg-card p-1.5 shadow-raised"
           onClick={(event) => {
-            if (event.target instanceof Element && event.target.closest("a, button")) setIsOpen(false);
+            if (!(event.target instanceof Element) || !event.target.closest("a, button")) return;
+            setIsOpen(false);
+            // Unless the action has put the focus somewhere itself.
+            if (event.currentTarget.contains(document.activeElement)) focusTrigger();
           }}
         >
           {children}

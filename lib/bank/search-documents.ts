@@ -1,5 +1,6 @@
 import type { Bank } from "./bank";
 import type { Item, ItemKind } from "./item";
+import { itemFront } from "./item-front";
 import { plainText } from "./plain-text";
 
 /** One thing that search can find. `text` holds all its words, `title` what is shown first. */
@@ -10,19 +11,6 @@ export interface SearchDocument {
   text: string;
   /** Id of its domain, where it has one. */
   domain?: string | undefined;
-}
-
-function titleOf(item: Item): string {
-  switch (item.kind) {
-    case "question":
-      return plainText(item.stem);
-    case "flashcard":
-      return plainText(item.front);
-    case "cloze":
-      return plainText(item.text);
-    case "short-answer":
-      return plainText(item.prompt);
-  }
 }
 
 function wordsOf(item: Item): string {
@@ -42,7 +30,7 @@ export function listSearchDocuments(bank: Bank): SearchDocument[] {
       .map((item) => ({
         id: item.id,
         kind: item.kind,
-        title: titleOf(item),
+        title: plainText(itemFront(item)),
         text: wordsOf(item),
         domain: item.domain,
       })),

@@ -28,7 +28,7 @@ async function readBankFile(
   file: string,
   diagnostics: Diagnostic[],
 ): Promise<DraftBank | undefined> {
-  const report = createReport(file, 0, diagnostics);
+  const report = createReport(file, diagnostics);
   if (!idPattern.test(id)) {
     report.error(
       "bank-id",
@@ -67,7 +67,7 @@ async function readItems(
   const fallbackDomain = others.length === 0 ? only?.id : undefined;
   for (const path of files) {
     const file = posix.join(shownDir, path);
-    const text = await readTextFile(join(bankDir, path), createReport(file, 0, draft.diagnostics));
+    const text = await readTextFile(join(bankDir, path), createReport(file, draft.diagnostics));
     if (text === undefined) continue;
     const parsed = cache.take(`${file}\0${fallbackDomain ?? ""}`, text, () =>
       parseItemFile(text, file, fallbackDomain),
@@ -88,7 +88,7 @@ async function readLessons(
   const slugs = new Set<string>();
   for (const path of files) {
     const file = posix.join(shownDir, path);
-    const report = createReport(file, 0, draft.diagnostics);
+    const report = createReport(file, draft.diagnostics);
     const slug = posix.basename(path, ".mdx");
     if (!idPattern.test(slug) || slugs.has(slug)) {
       report.error(
@@ -130,7 +130,7 @@ export async function compileBank(
   const diagnostics: Diagnostic[] = [];
   const draft = await readBankFile(bankDir, id, posix.join(shown, "bank.mdx"), diagnostics);
   if (!draft) return { id, bank: null, diagnostics };
-  const files = await listFiles(bankDir, (file) => createReport(posix.join(shown, file), 0, diagnostics));
+  const files = await listFiles(bankDir, (file) => createReport(posix.join(shown, file), diagnostics));
   const cache = await openParseCache(cacheDir, bankDir);
   await readItems(draft, bankDir, shown, files.questions, cache);
   await readLessons(draft, bankDir, shown, files.lessons, cache);

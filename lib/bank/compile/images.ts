@@ -39,7 +39,7 @@ async function measure(bankDir: string, candidates: string[]): Promise<FoundImag
     const path = await findImage(bankDir, src);
     if (!path) continue;
     try {
-      const { width, height } = imageSize(await readFile(path));
+      const { width, height } = imageSize(await readFile(/* turbopackIgnore: true */ path));
       return { src, width, height };
     } catch {
       return { src };
@@ -65,7 +65,7 @@ async function checkUses(
   uses: ImageUse[],
   content: unknown,
 ): Promise<boolean> {
-  const report = createReport(file, 0, bank.diagnostics);
+  const report = createReport(file, bank.diagnostics);
   const folder = dirname(file.slice(dirname(bank.file).length + 1));
   let whole = true;
   for (const { src, at } of uses) {

@@ -21,7 +21,7 @@ const rules: LintRule[] = [
 export function lintBank(bank: DraftBank, today: string): void {
   const context = { meta: bank.meta, today };
   for (const { item, file, at, places } of bank.items) {
-    const report = createReport(file, 0, bank.diagnostics);
+    const report = createReport(file, bank.diagnostics);
     for (const { rule } of item.allow) {
       if (!rules.some((one) => one.id === rule)) {
         report.warning(

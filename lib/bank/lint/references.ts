@@ -63,7 +63,7 @@ function checkIds(bank: DraftBank): Set<object> {
     }
     const where =
       before.file === one.file ? `on line ${before.at.line}` : `in ${before.file}:${before.at.line}`;
-    createReport(one.file, 0, bank.diagnostics).error(
+    createReport(one.file, bank.diagnostics).error(
       "duplicate-id",
       one.places.id ?? one.at,
       `The id "${id}" is taken: it stands first ${where}.`,
@@ -93,7 +93,7 @@ function withoutChecks(blocks: Block[], missing: ReadonlySet<string>): Block[] {
 export function checkReferences(bank: DraftBank): void {
   const dropped = checkIds(bank);
   for (const one of bank.items) {
-    const report = createReport(one.file, 0, bank.diagnostics);
+    const report = createReport(one.file, bank.diagnostics);
     const before = report.errorCount();
     checkTags(one.item, one.places, one.at, bank, report);
     if (report.errorCount() > before) dropped.add(one);
@@ -107,7 +107,7 @@ export function checkReferences(bank: DraftBank): void {
   );
   const questions = bank.items.flatMap(({ item }) => (item.kind === "question" ? [item.id] : []));
   for (const lesson of bank.lessons) {
-    const report = createReport(lesson.file, 0, bank.diagnostics);
+    const report = createReport(lesson.file, bank.diagnostics);
     if (lesson.meta) {
       checkTags(lesson.meta, lesson.places, { line: 1, column: 1 }, bank, report);
       const known = (list: { id: string }[]) => (id: string) => list.some((one) => one.id === id);

@@ -46,7 +46,8 @@ export function readAttributes(
       continue;
     }
     const { name, value } = attribute;
-    const rule = rules[name];
+    // Not every name is a rule's: every object has a "constructor".
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
       const meant = nearest(name, Object.keys(rules));
       const names = Object.keys(rules).join(", ");

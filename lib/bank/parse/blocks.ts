@@ -1,69 +1,17 @@
-import type {
-  BlockContent,
-  Definition,
-  DefinitionContent,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from "mdast";
+import type { PhrasingContent } from "mdast";
 import { z } from "zod";
 import { idSchema } from "../item";
 import { inlinePlainText } from "../plain-text";
 import { type Block, type CalloutKind, calloutKinds } from "../rich-text";
 import { type Element, readAttributes } from "./attributes";
-import { blockComponents } from "./components";
+import { type BlockNode, liftBlockElements } from "./block-nodes";
 import { readTrimmedInline } from "./inline";
 import { reportExpression, reportStatement } from "./mdx-failure";
 import type { PartContext } from "./part-context";
 import { reportComponent } from "./report-component";
 
-/** Any node that stands where blocks stand. */
-export type BlockNode = RootContent | BlockContent | DefinitionContent;
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === "text" && node.value.trim() === "";
-}
-
-function isBlockElement(node: PhrasingContent): boolean {
-  return node.type === "mdxJsxTextElement" && node.name !== null && blockComponents.includes(node.name);
-}
-
-/**
- * Lifts block tags out of paragraphs. MDX reads `<Hint>text</Hint>` on one line as words in a paragraph; to an
- * author it is a part of the item.
- */
-export function liftBlockElements(nodes: readonly BlockNode[]): BlockNode[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== "paragraph") return [node];
-    const words = node.children.filter((child) => !isBlank(child));
-    if (words.length === 0 || !words.every(isBlockElement)) return [node];
-    return words.map((child) => {
-      const element = child as Element;
-      const inner = element.children as PhrasingContent[];
-      const paragraph: Paragraph = { type: "paragraph", children: inner, position: element.position };
-      return {
-        type: "mdxJsxFlowElement",
-        name: element.name,
-        attributes: element.attributes,
-        children: inner.some((one) => !isBlank(one)) ? [paragraph] : [],
-        position: element.position,
-      } as BlockNode;
-    });
-  });
-}
-
-/** Finds the link definitions anywhere in a tree. */
-export function collectDefinitions(tree: Root, definitions: Map<string, Definition>): void {
-  const visit = (node: RootContent | Root) => {
-    if (node.type === "definition" && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
-    if ("children" in node) for (const child of node.children) visit(child as RootContent);
-  };
-  visit(tree);
-}
-
-function headingId(text: string, taken: Set<string>): string {
+/** An id for a heading, from its words; `taken` counts how often each was given. */
+function headingId(text: string, taken: Map<string, number>): string {
   const base =
     text
       .normalize("NFKD")
@@ -72,8 +20,11 @@ function headingId(text: string, taken: Set<string>): string {
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "") || "section";
   let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-  taken.add(id);
+  for (let count = taken.get(base) ?? 1; taken.has(id); id = `${base}-${count}`) {
+    count += 1;
+    taken.set(base, count);
+  }
+  taken.set(id, 1);
   return id;
 }
 
@@ -86,7 +37,16 @@ function readCallout(element: Element, context: PartContext): Block[] {
     },
     context.report,
   );
+  const before = context.report.errorCount();
   const children = readBlocks(element.children as BlockNode[], context);
+  if (children.length === 0 && context.report.errorCount() === before) {
+    context.report.error(
+      "empty-part",
+      element.position?.start,
+      "`<Callout>` is empty.",
+      "Write something into it, or take it out.",
+    );
+  }
   const { kind = "note", title } = attributes.texts;
   return [{ type: "callout", kind: kind as CalloutKind, ...(title ? { title } : {}), children }];
 }
@@ -118,9 +78,17 @@ function readElement(element: Element, context: PartContext): Block[] {
   if (element.name === "Check" && context.checks) return readCheck(element, context);
   if (element.name === "Term" || (element.name === "Blank" && context.blanks)) {
     // Tags on lines of their own: MDX makes it a block, the author meant words.
-    const inner = element.children.flatMap((child) =>
-      child.type === "paragraph" ? child.children : [],
-    ) as PhrasingContent[];
+    const [only, ...others] = element.children as BlockNode[];
+    if (others.length > 0 || (only && only.type !== "paragraph")) {
+      context.report.error(
+        "words-only",
+        element.position?.start,
+        `\`<${element.name}>\` holds more than words.`,
+        "Let it open and close within one paragraph.",
+      );
+      return [];
+    }
+    const inner: PhrasingContent[] = only?.children ?? [];
     const text = { ...element, type: "mdxJsxTextElement", children: inner } as PhrasingContent;
     return [{ type: "paragraph", children: readTrimmedInline([text], context) }];
   }

@@ -1,17 +1,16 @@
-import type { RootContent } from "mdast";
 import { z } from "zod";
 import { idSchema } from "../item";
 import { type Element, readAttributes } from "./attributes";
+import type { BlockNode } from "./block-nodes";
+import { parseChunk } from "./chunk";
 import { commonRules, type ItemDefaults } from "./item-attributes";
 import { readItemParts } from "./item-parts";
-import { parseMdx } from "./mdx";
-import { reportMdxFailure } from "./mdx-failure";
+import { type LooseText, reportLoose, textOutsideItem } from "./loose";
 import type { ParsedCase, ParsedItem } from "./parsed";
 import { createPartContext } from "./part-context";
 import { readQuestion } from "./question";
 import type { Report } from "./report";
-import { reportComponent } from "./report-component";
-import { splitItems } from "./split-items";
+import { type Chunk, splitItems } from "./split-items";
 
 const caseRules = {
   id: commonRules.id,
@@ -24,11 +23,44 @@ const caseRules = {
   reviewBy: commonRules.reviewBy,
 } as Parameters<typeof readAttributes>[1];
 
-/** The first tag of a parsed chunk. */
-export function firstElement(nodes: readonly RootContent[]): Element | undefined {
-  const node = nodes.find((one) => one.type === "mdxJsxFlowElement" || one.type === "paragraph");
-  if (node?.type === "paragraph") return node.children.find((one) => one.type === "mdxJsxTextElement");
-  return node?.type === "mdxJsxFlowElement" ? node : undefined;
+const textOutsideQuestion: LooseText = {
+  rule: "content-outside-item",
+  message: "Text in a case stands outside of its stimulus and questions.",
+  help: "Move it into <Stimulus>.",
+};
+
+function isElement(node: BlockNode, name: string): node is BlockNode & Element {
+  return node.type === "mdxJsxFlowElement" && node.name === name;
+}
+
+/** The questions among some nodes of a case. Whatever else is there is reported. */
+function readQuestions(
+  nodes: readonly BlockNode[],
+  defaults: ItemDefaults,
+  report: Report,
+  caseId: string,
+): ParsedItem[] {
+  const isQuestion = (node: BlockNode) => isElement(node, "Question");
+  reportLoose(
+    nodes.filter((node) => !isQuestion(node)),
+    "in a case",
+    textOutsideQuestion,
+    report,
+  );
+  return nodes.filter(isQuestion).flatMap((node) => readQuestion(node as Element, defaults, report, caseId) ?? []);
+}
+
+/** The text of a case with its inner items blanked out, and those items. */
+function openCase(text: string): { shell: string; inner: Chunk[] } {
+  const [first = "", ...rest] = text.split("\n");
+  const chunks = splitItems(rest.join("\n"));
+  const shell = chunks.map((chunk) =>
+    chunk.kind === "loose" ? chunk.text : "\n".repeat(chunk.text.split("\n").length - 1),
+  );
+  const inner = chunks
+    .filter((chunk) => chunk.kind !== "loose")
+    .map((chunk) => ({ ...chunk, offset: chunk.offset + 1 }));
+  return { shell: [first, ...shell].join("\n"), inner };
 }
 
 /**
@@ -40,53 +72,23 @@ export function readCase(
   defaults: ItemDefaults,
   report: Report,
 ): { case?: ParsedCase; items: ParsedItem[] } {
-  const lines = text.split("\n");
-  const inner = splitItems(lines.slice(1).join("\n")).map((chunk) => ({
-    ...chunk,
-    offset: chunk.offset + 1,
-  }));
-  const shell = [...lines];
-  for (const chunk of inner) {
-    if (chunk.kind !== "item") continue;
-    for (let count = chunk.text.split("\n").length, index = 0; index < count; index++)
-      shell[chunk.offset + index] = "";
-  }
-  const shellText = shell.join("\n");
-  const parsed = parseMdx(shellText);
+  const { shell, inner } = openCase(text);
   const before = report.errorCount();
-  if (!parsed.tree) {
-    reportMdxFailure(parsed.failure, shellText, report);
-    return { items: [] };
-  }
-  const element = firstElement(parsed.tree.children);
-  if (element?.name !== "Case") return { items: [] };
+  const nodes = parseChunk(shell, report);
+  const element = nodes.find((node) => isElement(node, "Case"));
+  if (!element) return { items: [] };
+  reportLoose(
+    nodes.filter((node) => node !== element),
+    "outside an item",
+    textOutsideItem,
+    report,
+  );
   const at = element.position?.start;
   const { texts, lists, places } = readAttributes(element, caseRules, report);
   if (!texts.id && !places.id)
     report.error("missing-id", at, "`<Case>` has no id.", 'Write id="…": small letters, digits and hyphens.');
   const context = createPartContext(report, "in a case");
   const parts = readItemParts(element, ["Stimulus"], context);
-  const nested: Element[] = [];
-  for (const node of parts.rest) {
-    if (node.type === "mdxJsxFlowElement" && node.name === "Question") nested.push(node);
-    else if (node.type === "mdxJsxFlowElement")
-      reportComponent(report, node.name, node.position?.start, "in a case");
-    else
-      report.error(
-        "content-outside-item",
-        node.position?.start,
-        "Text in a case stands outside of its stimulus and questions.",
-        "Move it into <Stimulus>.",
-      );
-  }
-  const stimulus = parts.once.Stimulus?.blocks;
-  if (!stimulus)
-    report.error(
-      "missing-part",
-      at,
-      "`<Case>` has no `<Stimulus>`.",
-      "Add <Stimulus>…</Stimulus> above the questions.",
-    );
   const shellIsWhole = report.errorCount() === before && idSchema.safeParse(texts.id).success;
 
   const placed = Object.fromEntries(
@@ -102,26 +104,28 @@ export function readCase(
     places: { ...defaults.places, ...inherited },
   };
   const caseId = texts.id ?? "";
-  const items = nested.map((one) => readQuestion(one, forQuestions, report, caseId));
-  for (const chunk of inner) {
-    if (chunk.kind !== "item") continue;
-    const below = report.below(chunk.offset);
-    const question = parseMdx(chunk.text);
-    if (!question.tree) reportMdxFailure(question.failure, chunk.text, below);
-    else {
-      const tag = firstElement(question.tree.children);
-      if (tag?.name === "Question") items.push(readQuestion(tag, forQuestions, below, caseId));
-      else reportComponent(below, tag?.name ?? null, tag?.position?.start, "in a case");
-    }
+  const beforeRest = report.errorCount();
+  const items = readQuestions(parts.rest, forQuestions, report, caseId);
+  if (!parts.once.Stimulus && report.errorCount() === beforeRest) {
+    report.error(
+      "missing-part",
+      at,
+      "`<Case>` has no `<Stimulus>`.",
+      "Add <Stimulus>…</Stimulus> above the questions.",
+    );
   }
-  if (!shellIsWhole || !stimulus || !texts.id) return { items: [] };
+  for (const chunk of inner) {
+    const below = report.below(chunk.offset);
+    items.push(...readQuestions(parseChunk(chunk.text, below), forQuestions, below, caseId));
+  }
+  if (!shellIsWhole || !parts.once.Stimulus || !texts.id) return { items: [] };
   return {
     case: {
-      case: { id: texts.id, ...(texts.title ? { title: texts.title } : {}), stimulus },
+      case: { id: texts.id, ...(texts.title ? { title: texts.title } : {}), stimulus: parts.once.Stimulus.blocks },
       at: report.place(at),
       places: placed,
       images: context.images,
     },
-    items: items.filter((one) => one !== undefined),
+    items,
   };
 }

@@ -61,13 +61,13 @@ function readAllowances(attributes: Attributes, report: Report): Allowance[] {
   });
 }
 
-/** An item's common values and attributes, or undefined when it has no id or no domain (which is reported). */
+/** An item's attributes. `values` is undefined when it has no id or no domain (which is reported). */
 export function readItemAttributes(
   element: Element,
   extraRules: Record<string, AttributeRule>,
   defaults: ItemDefaults,
   report: Report,
-): { values: CommonValues; attributes: Attributes; places: Record<string, Place> } | undefined {
+): { values: CommonValues | undefined; attributes: Attributes; places: Record<string, Place> } {
   const attributes = readAttributes(element, { ...commonRules, ...extraRules }, report);
   const { texts, lists, flags } = attributes;
   const at = element.position?.start;
@@ -89,11 +89,11 @@ export function readItemAttributes(
     );
   }
   const allow = readAllowances(attributes, report);
-  if (!texts.id || !domain) return undefined;
-  const difficulty = (texts.difficulty as Difficulty | undefined) ?? defaults.difficulty;
-  const reviewBy = texts.reviewBy ?? defaults.reviewBy;
   const places = { ...defaults.places };
   for (const [name, place] of Object.entries(attributes.places)) places[name] = report.place(place);
+  if (!texts.id || !domain) return { values: undefined, attributes, places };
+  const difficulty = (texts.difficulty as Difficulty | undefined) ?? defaults.difficulty;
+  const reviewBy = texts.reviewBy ?? defaults.reviewBy;
   return {
     values: {
       id: texts.id,

@@ -1,14 +1,14 @@
 import { itemFileMetaSchema } from "../bank";
-import { firstElement, readCase } from "./case";
+import type { Element } from "./attributes";
+import { readCase } from "./case";
+import { parseChunk } from "./chunk";
 import { readFrontmatter, splitFrontmatter } from "./frontmatter";
 import type { ItemDefaults } from "./item-attributes";
-import { parseMdx } from "./mdx";
-import { reportExpression, reportMdxFailure, reportStatement } from "./mdx-failure";
+import { reportLoose, textOutsideItem } from "./loose";
 import type { ParsedItem, ParsedItemFile } from "./parsed";
 import { readQuestion } from "./question";
 import { readCloze, readFlashcard, readShortAnswer } from "./recall-items";
 import { createReport, type Report } from "./report";
-import { reportComponent } from "./report-component";
 import { type Chunk, splitItems } from "./split-items";
 
 const readers = {
@@ -40,47 +40,21 @@ function readDefaults(
   return value ? { ...start, ...value, places } : { ...start, places, incomplete: true };
 }
 
-/** Text between items: nothing may stand there. */
-function readLoose(chunk: Chunk, report: Report): void {
-  if (chunk.text.trim() === "") return;
-  const parsed = parseMdx(chunk.text);
-  if (!parsed.tree) {
-    reportMdxFailure(parsed.failure, chunk.text, report);
-    return;
-  }
-  let saidContent = false;
-  for (const node of parsed.tree.children) {
-    const at = node.position?.start;
-    if (node.type === "mdxjsEsm")
-      reportStatement(report, at, node.value.startsWith("export") ? "export" : "import");
-    else if (node.type === "mdxFlowExpression") reportExpression(report, at);
-    else if (node.type === "mdxJsxFlowElement") reportComponent(report, node.name, at, "outside an item");
-    else {
-      const tag =
-        node.type === "paragraph" ? node.children.find((one) => one.type === "mdxJsxTextElement") : undefined;
-      if (tag) reportComponent(report, tag.name, tag.position?.start, "outside an item");
-      else if (!saidContent && node.type !== "definition") {
-        saidContent = true;
-        report.error(
-          "content-outside-item",
-          at,
-          "Text stands outside of any item.",
-          "Move it into an item, or into a lesson.",
-        );
-      }
-    }
-  }
-}
-
-function readItem(chunk: Chunk, defaults: ItemDefaults, report: Report): ParsedItem | undefined {
-  const parsed = parseMdx(chunk.text);
-  if (!parsed.tree) {
-    reportMdxFailure(parsed.failure, chunk.text, report);
-    return undefined;
-  }
-  const element = firstElement(parsed.tree.children);
-  const read = readers[element?.name as keyof typeof readers];
-  return element && read ? read(element, defaults, report) : undefined;
+/** The items of a chunk. Whatever else it holds is reported. */
+function readChunk(chunk: Chunk, defaults: ItemDefaults, report: Report): ParsedItem[] {
+  const nodes = parseChunk(chunk.text, report);
+  const read = nodes.map((node) => {
+    const name = node.type === "mdxJsxFlowElement" ? (node.name ?? "") : "";
+    return { node, reader: Object.hasOwn(readers, name) ? readers[name as keyof typeof readers] : undefined };
+  });
+  const items = read.flatMap(({ node, reader }) => reader?.(node as Element, defaults, report) ?? []);
+  reportLoose(
+    read.flatMap(({ node, reader }) => (reader ? [] : [node])),
+    "outside an item",
+    textOutsideItem,
+    report,
+  );
+  return items;
 }
 
 /**
@@ -94,15 +68,11 @@ export function parseItemFile(text: string, file: string, fallbackDomain?: strin
   const defaults = readDefaults(yaml, closed, fallbackDomain, report);
   for (const chunk of splitItems(body)) {
     const below = report.below(bodyOffset + chunk.offset);
-    if (chunk.kind === "loose") readLoose(chunk, below);
-    else if (/^\s*<Case\b/.test(chunk.text)) {
+    if (chunk.kind === "case") {
       const read = readCase(chunk.text, defaults, below);
       if (read.case) result.cases.push(read.case);
       result.items.push(...read.items);
-    } else {
-      const item = readItem(chunk, defaults, below);
-      if (item) result.items.push(item);
-    }
+    } else result.items.push(...readChunk(chunk, defaults, below));
   }
   return result;
 }

@@ -1,7 +1,8 @@
 import type { Place } from "@/lib/shared/diagnostic";
 import type { Block } from "../rich-text";
 import { type Element, readAttributes } from "./attributes";
-import { type BlockNode, liftBlockElements, readBlocks } from "./blocks";
+import { type BlockNode, collectDefinitions, liftBlockElements } from "./block-nodes";
+import { readBlocks } from "./blocks";
 import type { PartContext } from "./part-context";
 
 const whereOf: Record<string, string> = {
@@ -18,6 +19,8 @@ export interface ItemParts {
   /** Named parts that may stand once, by tag. */
   once: Record<string, { blocks: Block[]; at: Place }>;
   rest: BlockNode[];
+  /** The first of them that stands behind a part which may stand once. */
+  behind?: BlockNode;
 }
 
 /**
@@ -26,27 +29,31 @@ export interface ItemParts {
  */
 export function readItemParts(element: Element, names: readonly string[], context: PartContext): ItemParts {
   const parts: ItemParts = { hints: [], once: {}, rest: [] };
+  collectDefinitions(element, context.definitions);
   for (const node of liftBlockElements(element.children as BlockNode[])) {
     const name = node.type === "mdxJsxFlowElement" ? node.name : null;
     if (node.type !== "mdxJsxFlowElement" || name === null || (name !== "Hint" && !names.includes(name))) {
       parts.rest.push(node);
+      if (Object.keys(parts.once).length > 0 && node.type !== "definition") parts.behind ??= node;
       continue;
     }
     const at = node.position?.start ?? { line: 1, column: 1 };
     readAttributes(node, {}, context.report);
+    const before = context.report.errorCount();
     const blocks = readBlocks(node.children as BlockNode[], {
       ...context,
       where: whereOf[name] ?? "here",
       blanks: false,
     });
-    if (blocks.length === 0) {
+    if (blocks.length === 0 && context.report.errorCount() === before) {
       context.report.error(
         "empty-part",
         at,
         `\`<${name}>\` is empty.`,
         "Write something into it, or take it out.",
       );
-    } else if (name === "Hint") {
+    }
+    if (name === "Hint") {
       parts.hints.push(blocks);
     } else if (parts.once[name]) {
       context.report.error(

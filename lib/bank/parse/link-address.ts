@@ -14,7 +14,8 @@ export function linkProblem(url: string): { rule: string; message: string; help:
       help: `Use an address that starts with ${allowedSchemes.map((one) => `${one}:`).join(", ")}.`,
     };
   }
-  if (scheme || bare.startsWith("#") || (bare.startsWith("/") && !bare.startsWith("//"))) return undefined;
+  // "//host" leaves the app, and browsers read a backslash there as a slash.
+  if (scheme || /^(?:#|\/(?![/\\]))/.test(bare)) return undefined;
   return {
     rule: "link-address",
     message: `The link's address "${url}" leads nowhere.`,

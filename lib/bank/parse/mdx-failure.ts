@@ -1,5 +1,7 @@
 import type { Place } from "@/lib/shared/diagnostic";
+import { maxCharacters } from "./bounds";
 import { allComponents } from "./components";
+import { openFence } from "./fences";
 import type { MdxFailure } from "./mdx";
 import type { Report } from "./report";
 import { reportComponent } from "./report-component";
@@ -48,30 +50,36 @@ export function reportExpression(report: Report, at: Place | undefined) {
   report.error("expression", at, "A { starts an expression, and banks hold no code.", braceHelp);
 }
 
-function reportTagMismatch(failure: MdxFailure, report: Report) {
+function reportTagMismatch(failure: MdxFailure, text: string, report: Report) {
   const opened = /`<([^>`]*)>` \((\d+):(\d+)/.exec(failure.reason);
   const closing = /closing tag `<\/([^>`]*)>`/.exec(failure.reason)?.[1];
   const name = opened?.[1] ?? "";
   const openedAt = opened ? { line: Number(opened[2]), column: Number(opened[3]) } : failure.at;
-  if (name && !allComponents.includes(name)) {
+  const fence = closing ? undefined : openFence(text.split("\n"));
+  if (fence !== undefined) {
+    report.error(
+      "unclosed-code",
+      { line: fence + 1, column: 1 },
+      "The block of code that starts here has no end.",
+      "Put the same sign, as in ```, on a line after it.",
+    );
+  } else if (name && !allComponents.includes(name)) {
     reportComponent(report, name, openedAt, "here");
-    return;
-  }
-  if (closing && !allComponents.includes(closing)) {
+  } else if (closing && !allComponents.includes(closing)) {
     report.error(
       "unclosed-tag",
       failure.at,
       `\`</${closing}>\` does not close \`<${name}>\`, which was opened on line ${report.place(openedAt).line}.`,
       `Write \`</${name}>\`.`,
     );
-    return;
+  } else {
+    report.error(
+      "unclosed-tag",
+      openedAt,
+      `\`<${name}>\` is never closed.`,
+      `Add \`</${name}>\` where it ends. A part that takes several lines has its tags on lines of their own.`,
+    );
   }
-  report.error(
-    "unclosed-tag",
-    openedAt,
-    `\`<${name}>\` is never closed.`,
-    `Add \`</${name}>\` where it ends. A part that takes several lines has its tags on lines of their own.`,
-  );
 }
 
 function reportCharacter(failure: MdxFailure, report: Report) {
@@ -137,7 +145,7 @@ function reportStrayClosing(failure: MdxFailure, report: Report) {
 /** Puts the MDX parser's failure into this format's words, at the place where the author has to change something. */
 export function reportMdxFailure(failure: MdxFailure, text: string, report: Report): void {
   const { ruleId, source, at } = failure;
-  if (ruleId === "end-tag-mismatch") reportTagMismatch(failure, report);
+  if (ruleId === "end-tag-mismatch") reportTagMismatch(failure, text, report);
   else if (source.endsWith("mdxjs-esm")) {
     const { place, word } = statementBefore(text, at);
     reportStatement(report, place, word);
@@ -147,7 +155,21 @@ export function reportMdxFailure(failure: MdxFailure, text: string, report: Repo
   else if (ruleId === "unexpected-closing-slash") reportStrayClosing(failure, report);
   else if (ruleId === "unexpected-eof") reportEnd(failure, report);
   else if (ruleId === "too-deep") {
-    report.error("too-deep", at, "Lists, quotes or tags are nested too deeply.", "Flatten the text.");
+    report.error(ruleId, at, "Lists, quotes or tags are nested too deeply.", "Flatten the text.");
+  } else if (ruleId === "too-long") {
+    report.error(
+      ruleId,
+      at,
+      `The text has ${text.length} characters in one piece; at most ${maxCharacters} are read.`,
+      "Split it into several items or lessons.",
+    );
+  } else if (ruleId === "too-many-marks") {
+    report.error(
+      ruleId,
+      at,
+      "There are too many *, _ and ~ without a blank line between them.",
+      "Put blank lines between paragraphs, or write long rows of marks as code.",
+    );
   } else {
     report.error(
       "mdx-syntax",

@@ -4,6 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Place } from "@/lib/shared/diagnostic";
+import { boundsFailure } from "./bounds";
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
@@ -28,6 +29,8 @@ function pointOf(place: unknown): Place | undefined {
  * out of stack on absurd nesting; both come back as a failure.
  */
 export function parseMdx(text: string): MdxResult {
+  const refused = boundsFailure(text);
+  if (refused) return { failure: refused };
   try {
     return { tree: processor.parse(text) };
   } catch (error) {

@@ -2,7 +2,8 @@ import type { List, ListItem } from "mdast";
 import { hashText } from "@/lib/shared/hash";
 import type { Option } from "../item";
 import { plainText } from "../plain-text";
-import { type BlockNode, readBlocks } from "./blocks";
+import type { BlockNode } from "./block-nodes";
+import { readBlocks } from "./blocks";
 import type { PartContext } from "./part-context";
 
 const optionHelp = "Write each option as - [ ] text, and the right one as - [x] text.";
@@ -31,16 +32,23 @@ function readOption(item: ListItem, context: PartContext): Option | undefined {
       "Start every line of the rationale with >, below the option's text.",
     );
   }
+  const before = report.errorCount();
   const text = readBlocks(textNodes, { ...context, where: "in an option" });
   const words = plainText(text);
   if (!words) {
-    report.error("empty-option", at, "An option has no text.", optionHelp);
+    if (report.errorCount() === before) report.error("empty-option", at, "An option has no text.", optionHelp);
     return undefined;
   }
   const rationale = quotes.flatMap((quote) =>
     quote.type === "blockquote" ? readBlocks(quote.children, { ...context, where: "in a rationale" }) : [],
   );
   return { id: hashText(words), text, correct: item.checked, ...(rationale.length > 0 ? { rationale } : {}) };
+}
+
+/** What two options must not share. Capital letters make no difference, except in code. */
+function sameWords({ text }: Option): string {
+  const words = plainText(text);
+  return JSON.stringify(text).includes('"type":"code"') ? words : words.toLowerCase();
 }
 
 /**
@@ -58,7 +66,7 @@ export function readOptions(
   const options = read.flatMap(({ option, at }) => (option ? [{ option, at }] : []));
   const seen = new Map<string, number>();
   for (const { option, at } of options) {
-    const words = plainText(option.text).toLowerCase();
+    const words = sameWords(option);
     const first = seen.get(words);
     if (first !== undefined) {
       report.error(

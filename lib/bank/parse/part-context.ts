@@ -26,8 +26,8 @@ export interface PartContext {
   definitions: Map<string, Definition>;
   images: ImageUse[];
   checkUses: CheckUse[];
-  /** Ids of headings given so far. */
-  headingIds: Set<string>;
+  /** Ids of headings given so far, and how often. */
+  headingIds: Map<string, number>;
 }
 
 /** A context for a part of a file. */
@@ -44,6 +44,6 @@ export function createPartContext(
     definitions: new Map(),
     images: [],
     checkUses: [],
-    headingIds: new Set(),
+    headingIds: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../rich-text";
-import { collectDefinitions, readBlocks } from "./blocks";
+import { collectDefinitions } from "./block-nodes";
+import { readBlocks } from "./blocks";
 import { parseMdx } from "./mdx";
 import { reportMdxFailure } from "./mdx-failure";
 import type { PartContext } from "./part-context";

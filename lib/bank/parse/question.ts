@@ -1,39 +1,56 @@
 import type { List } from "mdast";
 import type { Question } from "../item";
 import type { Element } from "./attributes";
-import { type BlockNode, readBlocks } from "./blocks";
+import type { BlockNode } from "./block-nodes";
+import { readBlocks } from "./blocks";
 import { type ItemDefaults, readItemAttributes } from "./item-attributes";
 import { readItemParts, supportOf } from "./item-parts";
+import { type LooseText, reportLoose } from "./loose";
 import { isOptionList, readOptions } from "./options";
 import type { ParsedItem } from "./parsed";
 import { createPartContext, type PartContext } from "./part-context";
 import type { Report } from "./report";
 
+function reportSecondList(second: BlockNode, between: BlockNode, report: Report): void {
+  if (between.type === "blockquote") {
+    report.error(
+      "rationale-outside-option",
+      between.position?.start,
+      "A rationale stands outside of its option.",
+      "Indent the line by two spaces, so that > stands below the option's text.",
+    );
+    return;
+  }
+  report.error(
+    "two-option-lists",
+    second.position?.start,
+    "The question has a second list of options.",
+    "Keep the options in one list: start every one with the same sign, and put nothing between them.",
+  );
+}
+
+function textAfterOptions(stray: BlockNode | undefined): LooseText {
+  return {
+    rule: "content-after-options",
+    message: "Text stands after the options, outside of any part.",
+    help:
+      stray?.type === "blockquote"
+        ? "Indent a rationale by two spaces, so that > stands below its option's text."
+        : "Move it above the options, or into <Explanation>.",
+  };
+}
+
 function splitAtOptions(
   rest: readonly BlockNode[],
-  context: PartContext,
+  { report }: PartContext,
 ): { stem: BlockNode[]; options: List | undefined } {
   const index = rest.findIndex(isOptionList);
   if (index < 0) return { stem: [...rest], options: undefined };
-  const after = rest.slice(index + 1);
+  const after = rest.slice(index + 1).filter((node) => node.type !== "definition");
   const second = after.find(isOptionList);
-  if (second) {
-    context.report.error(
-      "two-option-lists",
-      second.position?.start,
-      "The question has a second list of options.",
-      "Keep the options in one list: start every one with the same sign, and put nothing between them.",
-    );
-  }
-  const stray = after.find((node) => node !== second && node.type !== "definition");
-  if (stray && !second) {
-    context.report.error(
-      "content-after-options",
-      stray.position?.start,
-      "Text stands after the options, outside of any part.",
-      "Move it above the options, or into <Explanation>.",
-    );
-  }
+  const [stray] = after;
+  if (second && stray) reportSecondList(second, stray, report);
+  else reportLoose(after, "after the options", textAfterOptions(stray), report);
   return { stem: rest.slice(0, index), options: rest[index] as List };
 }
 
@@ -53,12 +70,15 @@ export function readQuestion(
     defaults,
     report,
   );
-  const flags = head?.attributes.flags ?? {};
-  const id = head?.values.id ?? "";
+  const { flags, texts } = head.attributes;
+  const id = texts.id ?? "";
+  const beforeBody = report.errorCount();
   const parts = readItemParts(element, ["Explanation"], context);
   const { stem: stemNodes, options: list } = splitAtOptions(parts.rest, context);
   const stem = readBlocks(stemNodes, context);
-  if (stem.length === 0) {
+  // What is missing is said only where nothing else is wrong: a mistake in the stem would be told twice.
+  const isClean = report.errorCount() === beforeBody;
+  if (stem.length === 0 && isClean) {
     report.error(
       "empty-stem",
       at,
@@ -66,7 +86,7 @@ export function readQuestion(
       "Write the question above its options.",
     );
   }
-  if (!list) {
+  if (!list && isClean) {
     report.error(
       "no-options",
       at,
@@ -75,7 +95,7 @@ export function readQuestion(
     );
   }
   const options = list ? readOptions(list, { id, multiple: flags.multiple ?? false, at }, context) : [];
-  if (!head || report.errorCount() > before) return undefined;
+  if (!head.values || report.errorCount() > before) return undefined;
   const item: Question = {
     kind: "question",
     ...head.values,

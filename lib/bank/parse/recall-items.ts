@@ -7,10 +7,16 @@ import type { ParsedItem } from "./parsed";
 import { createPartContext } from "./part-context";
 import type { Report } from "./report";
 
-/** Requires a named part; reports and gives no blocks when it is missing. */
-function required(parts: ItemParts, name: string, element: Element, report: Report): Block[] {
+/** Requires a named part; gives no blocks when it is missing, which is reported where `isClean`. */
+function required(
+  parts: ItemParts,
+  name: string,
+  element: Element,
+  isClean: boolean,
+  report: Report,
+): Block[] {
   const part = parts.once[name];
-  if (!part) {
+  if (!part && isClean) {
     report.error(
       "missing-part",
       element.position?.start,
@@ -31,14 +37,25 @@ function start(
 ) {
   const before = report.errorCount();
   const context = createPartContext(report, where, { blanks });
-  const head = readItemAttributes(element, {}, defaults, report);
+  const { values, places } = readItemAttributes(element, {}, defaults, report);
+  const beforeBody = report.errorCount();
   const parts = readItemParts(element, [...names, "Explanation"], context);
   const text = readBlocks(parts.rest, context);
+  // What is missing or misplaced is said only where nothing else is wrong: a misspelt part would be told twice.
+  if (parts.behind && report.errorCount() === beforeBody) {
+    report.error(
+      "content-after-part",
+      parts.behind.position?.start,
+      `Text stands behind a part of \`<${element.name}>\`, outside of any part.`,
+      "Move it above the parts, or into one of them.",
+    );
+  }
+  const isClean = report.errorCount() === beforeBody;
   const finish = (item: ParsedItem["item"] | undefined): ParsedItem | undefined =>
-    head && item && report.errorCount() === before
-      ? { item, at: report.place(element.position?.start), places: head.places, images: context.images }
+    item && report.errorCount() === before
+      ? { item, at: report.place(element.position?.start), places, images: context.images }
       : undefined;
-  return { head, parts, text, finish };
+  return { values, parts, text, isClean, finish };
 }
 
 /** Reads a `<Flashcard>`: front, then `<Answer>`. */
@@ -47,14 +64,14 @@ export function readFlashcard(
   defaults: ItemDefaults,
   report: Report,
 ): ParsedItem | undefined {
-  const { head, parts, text, finish } = start(
+  const { values, parts, text, isClean, finish } = start(
     element,
     defaults,
     report,
     ["Answer"],
     "on a flashcard's front",
   );
-  if (text.length === 0) {
+  if (text.length === 0 && isClean) {
     report.error(
       "empty-stem",
       element.position?.start,
@@ -62,8 +79,8 @@ export function readFlashcard(
       "Write the front above <Answer>.",
     );
   }
-  const answer = required(parts, "Answer", element, report);
-  return finish(head && { kind: "flashcard", ...head.values, ...supportOf(parts), front: text, answer });
+  const answer = required(parts, "Answer", element, isClean, report);
+  return finish(values && { kind: "flashcard", ...values, ...supportOf(parts), front: text, answer });
 }
 
 function hasBlank(blocks: readonly Block[]): boolean {
@@ -79,15 +96,15 @@ function hasBlank(blocks: readonly Block[]): boolean {
 
 /** Reads a `<Cloze>`: text with `<Blank>`s. */
 export function readCloze(element: Element, defaults: ItemDefaults, report: Report): ParsedItem | undefined {
-  const { head, parts, text, finish } = start(element, defaults, report, [], "in a cloze", true);
-  if (text.length === 0) {
+  const { values, parts, text, isClean, finish } = start(element, defaults, report, [], "in a cloze", true);
+  if (text.length === 0 && isClean) {
     report.error(
       "empty-stem",
       element.position?.start,
       "The cloze has no text.",
       "Write a sentence with <Blank>the word to recall</Blank> in it.",
     );
-  } else if (!hasBlank(text)) {
+  } else if (!hasBlank(text) && isClean) {
     report.error(
       "cloze-without-blank",
       element.position?.start,
@@ -95,7 +112,7 @@ export function readCloze(element: Element, defaults: ItemDefaults, report: Repo
       "Put the word to recall between <Blank> and </Blank>.",
     );
   }
-  return finish(head && { kind: "cloze", ...head.values, ...supportOf(parts), text });
+  return finish(values && { kind: "cloze", ...values, ...supportOf(parts), text });
 }
 
 /** Reads a `<ShortAnswer>`: prompt, `<KeyPoints>` (a list), `<Answer>` (the model answer). */
@@ -104,14 +121,14 @@ export function readShortAnswer(
   defaults: ItemDefaults,
   report: Report,
 ): ParsedItem | undefined {
-  const { head, parts, text, finish } = start(
+  const { values, parts, text, isClean, finish } = start(
     element,
     defaults,
     report,
     ["KeyPoints", "Answer"],
     "in a prompt",
   );
-  if (text.length === 0) {
+  if (text.length === 0 && isClean) {
     report.error(
       "empty-stem",
       element.position?.start,
@@ -119,9 +136,9 @@ export function readShortAnswer(
       "Write the prompt above <KeyPoints>.",
     );
   }
-  const points = required(parts, "KeyPoints", element, report);
+  const points = required(parts, "KeyPoints", element, isClean, report);
   const list = points.length === 1 && points[0]?.type === "list" ? points[0] : undefined;
-  if (parts.once.KeyPoints && !list) {
+  if (parts.once.KeyPoints && !list && isClean) {
     report.error(
       "key-points-list",
       parts.once.KeyPoints.at,
@@ -129,11 +146,11 @@ export function readShortAnswer(
       "Write each point on a line that starts with -.",
     );
   }
-  const answer = required(parts, "Answer", element, report);
+  const answer = required(parts, "Answer", element, isClean, report);
   return finish(
-    head && {
+    values && {
       kind: "short-answer",
-      ...head.values,
+      ...values,
       ...supportOf(parts),
       prompt: text,
       keyPoints: list?.items ?? [],

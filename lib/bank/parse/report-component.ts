@@ -3,7 +3,7 @@ import { nearest } from "@/lib/shared/nearest";
 import { allComponents } from "./components";
 import type { Report } from "./report";
 
-const insteadOfHtml: Record<string, string> = {
+const insteadOfHtml = new Map(Object.entries({
   b: "Write **bold**.",
   strong: "Write **bold**.",
   i: "Write *italic*.",
@@ -20,7 +20,7 @@ const insteadOfHtml: Record<string, string> = {
   li: "Write a list with - before each entry.",
   p: "Leave a blank line between paragraphs.",
   table: "Write a Markdown table with | between cells.",
-};
+}));
 
 /** Reports a tag that can't stand where it stands: raw HTML, an unknown name, or a known one in the wrong place. */
 export function reportComponent(
@@ -45,7 +45,7 @@ export function reportComponent(
   const meant = nearest(name, allComponents);
   if (/^[a-z]/.test(name)) {
     const instead =
-      insteadOfHtml[name] ??
+      insteadOfHtml.get(name) ??
       (meant ? `Did you mean \`<${meant}>\`?` : "Write it in Markdown, or write \\< for a less-than sign.");
     report.error("raw-html", at, `\`<${name}>\` is raw HTML, which is not part of the format.`, instead);
     return;

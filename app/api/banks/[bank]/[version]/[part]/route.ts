@@ -1,0 +1,25 @@
+import type { Bank } from "@/lib/bank/bank";
+import { findBank } from "@/lib/bank/compile/catalogue";
+import { listSearchDocuments } from "@/lib/bank/search-documents";
+import { outlineOf, studyBankOf } from "@/lib/bank/study-bank";
+
+const parts: Record<string, (bank: Bank) => unknown> = {
+  study: studyBankOf,
+  outline: outlineOf,
+  search: listSearchDocuments,
+};
+
+/** A part of a bank as JSON. The address names the version, so a browser may keep the answer for good. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ bank: string; version: string; part: string }> },
+): Promise<Response> {
+  const { bank: id, version, part } = await params;
+  const bank = await findBank(id);
+  const build = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  if (!bank || !build) return Response.json({ error: "There is no such part of a bank." }, { status: 404 });
+  const isCurrent = version === bank.version;
+  return Response.json(build(bank), {
+    headers: { "Cache-Control": isCurrent ? "public, max-age=31536000, immutable" : "no-store" },
+  });
+}

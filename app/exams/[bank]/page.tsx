@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DiagnosticsPanel } from "@/components/diagnostics/diagnostics-panel";
+import { DomainList } from "@/components/exam/domain-list";
+import { examBankOf } from "@/components/exam/exam-bank";
+import { ExamFacts } from "@/components/exam/exam-facts";
+import { KeyChanges } from "@/components/exam/key-changes";
+import { LessonList } from "@/components/exam/lesson-list";
+import { SearchField } from "@/components/exam/search-field";
+import { StudyWays } from "@/components/exam/study-ways";
+import { RecordNotice } from "@/components/record/record-notice";
+import { RichText } from "@/components/rich-text/rich-text";
+import { findBank, listBanks, loadCatalogue } from "@/lib/bank/compile/catalogue";
+
+type Props = { params: Promise<{ bank: string }> };
+
+export async function generateStaticParams() {
+  return (await listBanks()).map(({ id }) => ({ bank: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { bank: id } = await params;
+  const bank = await findBank(id);
+  if (!bank) return {};
+  const { title, description } = bank;
+  return {
+    title,
+    description,
+    alternates: { canonical: `/exams/${id}` },
+    openGraph: { type: "website", siteName: "Rehearse", title, description },
+  };
+}
+
+export default async function ExamPage({ params }: Props) {
+  const { bank: id } = await params;
+  const compiled = (await loadCatalogue()).banks.find((one) => one.id === id);
+  const isEditing = process.env.NODE_ENV === "development";
+  if (!compiled || !(compiled.bank || isEditing)) notFound();
+  const { bank, diagnostics } = compiled;
+  if (!bank) {
+    return (
+      <div className="py-4 sm:py-8">
+        <h1 className="text-2xl">The bank “{id}” can’t be used yet</h1>
+        <DiagnosticsPanel diagnostics={diagnostics} />
+      </div>
+    );
+  }
+  const exam = examBankOf(bank);
+  return (
+    <div className="py-4 sm:py-8">
+      <h1 className="text-2xl">{bank.title}</h1>
+      <p className="mt-3 max-w-[65ch] text-lg text-quiet">{bank.description}</p>
+      {bank.exam && <ExamFacts exam={bank.exam} />}
+      <div className="mt-6 empty:hidden">
+        <RecordNotice />
+      </div>
+      <KeyChanges bank={{ id, version: bank.version }} />
+      <StudyWays bank={exam} />
+      <DomainList bank={exam} />
+      <LessonList bank={id} lessons={bank.lessons} />
+      <SearchField bank={id} />
+      <section aria-label="About this exam" className="mt-12 max-w-[65ch]">
+        <RichText blocks={bank.landing} bankId={id} />
+        {bank.notice && <p className="mt-8 border-hair border-t pt-4 text-quiet text-sm">{bank.notice}</p>}
+      </section>
+      {isEditing && <DiagnosticsPanel diagnostics={diagnostics} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { SkipLink } from "@/components/site/skip-link";
+import { ThemeScript } from "@/components/site/theme-script";
+import { extendedFont, italicFont, uprightFont } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Rehearse", template: "%s · Rehearse" },
+  description:
+    "Flashcards and practice questions for certification exams, written by the people who teach them.",
+  applicationName: "Rehearse",
+  formatDetection: { telephone: false, date: false, address: false },
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f3" },
+    { media: "(prefers-color-scheme: dark)", color: "#14191a" },
+  ],
+};
+
+/** The frame of every page. The theme script changes `<html>` before React sees it, hence the suppressed warning. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html
+      lang="en"
+      className={`${uprightFont.variable} ${extendedFont.variable} ${italicFont.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <ThemeScript />
+      </head>
+      <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
+        <SkipLink />
+        <SiteHeader />
+        <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-5xl grow flex-col px-4 sm:px-6">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

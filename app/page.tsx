@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { DiagnosticsPanel } from "@/components/diagnostics/diagnostics-panel";
+import type { ExamChoice } from "@/components/home/exam-choice";
+import { ExamList } from "@/components/home/exam-list";
+import { NoExams } from "@/components/home/no-exams";
+import { StartPanel } from "@/components/home/start-panel";
+import { RecordNotice } from "@/components/record/record-notice";
+import { contentDir, listBanks, loadCatalogue } from "@/lib/bank/compile/catalogue";
+import { listFlashcardFaces } from "@/lib/memory/flashcard-faces";
+
+export const metadata: Metadata = { title: { absolute: "Rehearse: practice for certification exams" } };
+
+export default async function HomePage() {
+  const banks = await listBanks();
+  const [first, ...others] = banks.map(
+    ({ id, title, version, items }): ExamChoice => ({
+      id,
+      title,
+      version,
+      flashcardConcepts: listFlashcardFaces(items).size,
+    }),
+  );
+  const isEditing = process.env.NODE_ENV === "development";
+  return (
+    <div className="py-4 sm:py-8">
+      <h1 className="text-2xl">Practice for your certification exam</h1>
+      <div className="mt-4 empty:hidden">
+        <RecordNotice />
+      </div>
+      {first ? <StartPanel exams={[first, ...others]} /> : <NoExams folder={contentDir()} />}
+      {banks.length > 0 && <ExamList banks={banks} />}
+      {isEditing && <DiagnosticsPanel diagnostics={(await loadCatalogue()).diagnostics} />}
+    </div>
+  );
+}

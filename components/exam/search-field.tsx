@@ -1,0 +1,16 @@
+import { Button } from "@/components/ui/button";
+import { TextInput } from "@/components/ui/text-input";
+
+/** Leads to the search page of an exam. A plain form, so it works before any script has loaded. */
+export function SearchField({ bank }: { bank: string }) {
+  return (
+    <search className="mt-8 block max-w-[44rem]">
+      <form method="get" action={`/exams/${bank}/search`} className="flex items-end gap-3">
+        <div className="min-w-0 grow">
+          <TextInput label="Search this exam" type="search" name="q" autoComplete="off" enterKeyHint="search" />
+        </div>
+        <Button type="submit">Search</Button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { ContinueLink } from "@/components/study/continue-link";
+import { dueText } from "@/components/study/due-text";
+import { QuickQuizForm } from "@/components/study/quick-quiz-form";
+import { useDueFlashcards } from "@/components/study/use-due-flashcards";
+import { Card } from "@/components/ui/card";
+import type { ExamBank } from "./exam-bank";
+import { WayRow } from "./way-row";
+
+/** The ways to study an exam: five questions at once, the flashcards that are due, or a quiz of one's own choice. */
+export function StudyWays({ bank }: { bank: ExamBank }) {
+  const due = useDueFlashcards(bank);
+  return (
+    <section aria-labelledby="study" className="mt-8 max-w-[44rem]">
+      <h2 id="study" className="sr-only">
+        Study
+      </h2>
+      <Card>
+      <QuickQuizForm bank={bank.id} />
+      <p className="mt-2 text-center text-quiet text-sm">Five questions, each explained as soon as you answer.</p>
+      <ul className="mt-4 divide-y divide-hair border-hair border-t -mb-3">
+        <WayRow href={`/exams/${bank.id}/flashcards`} title="Flashcards">
+          {due ? dueText(due) : "\u00a0"}
+        </WayRow>
+        <WayRow href={`/exams/${bank.id}/quiz`} title="Quiz">
+          Choose the topics and how many questions
+        </WayRow>
+      </ul>
+      </Card>
+      {/* Kept free, so that nothing moves when the record is read. */}
+      <div className="mt-4 min-h-14">
+        <ContinueLink banks={[bank.id]} />
+      </div>
+    </section>
+  );
+}

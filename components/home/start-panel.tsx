@@ -1,0 +1,47 @@
+"use client";
+
+import { ContinueLink } from "@/components/study/continue-link";
+import { dueText } from "@/components/study/due-text";
+import { QuickQuizForm } from "@/components/study/quick-quiz-form";
+import { useDueFlashcards } from "@/components/study/use-due-flashcards";
+import { Card } from "@/components/ui/card";
+import { LinkButton } from "@/components/ui/link-button";
+import type { ExamChoice } from "./exam-choice";
+import { ExamRadios } from "./exam-radios";
+import { useChosenExam } from "./use-chosen-exam";
+
+/** The top of the home page: two taps to the first question, the way back into what was left, and what is due. */
+export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoice[]] }) {
+  const { exam, choose } = useChosenExam(exams);
+  const due = useDueFlashcards(exam);
+  return (
+    <Card as="section" className="mt-6 max-w-[44rem] sm:mt-8">
+      <h2 className="sr-only">Start here</h2>
+      {exams.length > 1 && (
+        <div className="mb-4">
+          <ExamRadios exams={exams} value={exam.id} onChoose={choose} />
+        </div>
+      )}
+      <QuickQuizForm bank={exam.id} />
+      <p className="mt-2 text-center text-quiet text-sm">Five questions, each explained as soon as you answer.</p>
+      <div className="mt-5 flex flex-col gap-x-6 gap-y-3 border-hair border-t pt-4 sm:flex-row sm:items-center sm:justify-between">
+        <p className="min-h-6 text-sm" aria-live="polite">
+          {due ? `${dueText(due)}.` : "\u00a0"}
+        </p>
+        <LinkButton href={`/exams/${exam.id}/flashcards`} className="shrink-0">
+          Study flashcards
+        </LinkButton>
+      </div>
+      <div className="mt-3 min-h-14">
+        <ContinueLink
+          banks={exams.map(({ id }) => id)}
+          fallback={
+            <LinkButton href={`/exams/${exam.id}/quiz`} variant="quiet" size="large" isWide>
+              Choose topics for a longer quiz
+            </LinkButton>
+          }
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { Bank } from "@/lib/bank/bank";
+import type { Item, ItemKind } from "@/lib/bank/item";
+import { itemTitle } from "@/lib/bank/item-front";
+import { nextInDomain } from "@/lib/bank/neighbours";
+import { shorten } from "@/lib/bank/shorten";
+import { Breadcrumb } from "./breadcrumb";
+import { KeyChangedNotice } from "./key-changed-notice";
+import { RecallItem } from "./recall-item";
+
+const kindNames: Record<ItemKind, string> = {
+  question: "Question",
+  flashcard: "Flashcard",
+  cloze: "Fill in the blank",
+  "short-answer": "Short answer",
+};
+
+interface ItemPageProps {
+  bank: Bank;
+  item: Item;
+  /** The live question, for an item that is one. */
+  liveQuestion: ReactNode;
+}
+
+/** One item on a page of its own: where it belongs, the item, and the way on. */
+export function ItemPage({ bank, item, liveQuestion }: ItemPageProps) {
+  const domain = bank.domains.find(({ id }) => id === item.domain);
+  const next = nextInDomain(bank.items, item);
+  const name = kindNames[item.kind];
+  return (
+    <div className="mx-auto w-full max-w-[44rem] py-2 sm:py-6">
+      <Breadcrumb
+        crumbs={[
+          { title: bank.title, href: `/exams/${bank.id}` },
+          ...(domain ? [{ title: domain.title }] : []),
+        ]}
+      />
+      <h1 className="mt-1 mb-4 text-quiet text-sm">
+        {name}
+        <span className="sr-only">: {shorten(itemTitle(item), 90)}</span>
+      </h1>
+      <div className="mb-6 space-y-4 empty:hidden">
+        {item.retired && (
+          <Notice tone="warning" title="This item is retired.">
+            It is kept so that old links work, and is no longer part of quizzes and flashcards.
+          </Notice>
+        )}
+        {item.kind === "question" && <KeyChangedNotice bankId={bank.id} question={item} />}
+      </div>
+      {item.kind === "question" ? (
+        liveQuestion
+      ) : (
+        <RecallItem item={item} bankId={bank.id} sources={bank.sources} />
+      )}
+      {next && (
+        <p className="mt-8 border-hair border-t pt-6" data-no-print="">
+          <LinkButton href={`/exams/${bank.id}/questions/${next.id}`}>
+            {item.kind === "question" ? "Next question in this domain" : `Next ${name.toLowerCase()} in this domain`}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}

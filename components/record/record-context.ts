@@ -1,0 +1,18 @@
+"use client";
+
+import { createContext } from "react";
+import { systemClock } from "@/lib/shared/clock";
+import { randomId } from "@/lib/shared/ids";
+import { createRecordHandle } from "./record-handle";
+
+/** The record of this browser. The store's library is loaded when the record is first looked at. */
+const browserRecord = createRecordHandle(async () => {
+  const [{ openRecord }, { createIndexedDbStore }] = await Promise.all([
+    import("@/lib/record/open-record"),
+    import("@/lib/record/indexeddb-store"),
+  ]);
+  return openRecord({ createStore: () => createIndexedDbStore(), clock: systemClock, makeId: randomId });
+});
+
+/** Which record the screens look at: the browser's, unless a test puts another one in. */
+export const RecordContext = createContext(browserRecord);

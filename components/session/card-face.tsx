@@ -1,0 +1,39 @@
+import { ClozeView } from "@/components/flashcard/cloze-view";
+import { FlashcardView } from "@/components/flashcard/flashcard-view";
+import { ShortAnswerView } from "@/components/flashcard/short-answer-view";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import type { ItemDraft } from "./item-draft";
+import type { CardData } from "./use-flashcards";
+
+interface CardFaceProps {
+  bank: StudyBank;
+  card: CardData;
+  draft: ItemDraft;
+  onDraft: (change: Partial<ItemDraft>) => void;
+  today: string;
+}
+
+/** One card of a flashcard session, whatever its kind. */
+export function CardFace({ bank, card, draft, onDraft, today }: CardFaceProps) {
+  const recall = {
+    bankId: bank.id,
+    sources: bank.sources,
+    today,
+    isRevealed: draft.revealed,
+    onReveal: () => onDraft({ revealed: true }),
+    hintsShown: draft.hints,
+    onHint: () => onDraft({ hints: draft.hints + 1 }),
+  };
+  if (card.kind === "flashcard") return <FlashcardView {...recall} card={card} />;
+  if (card.kind === "cloze") return <ClozeView {...recall} cloze={card} />;
+  return (
+    <ShortAnswerView
+      {...recall}
+      item={card}
+      text={draft.typed[0] ?? ""}
+      onText={(text) => onDraft({ typed: [text] })}
+      found={draft.found}
+      onFound={(found) => onDraft({ found })}
+    />
+  );
+}

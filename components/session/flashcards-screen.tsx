@@ -1,0 +1,135 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import { RecordNotice } from "@/components/record/record-notice";
+import { useAppend } from "@/components/record/use-append";
+import { useRecord } from "@/components/record/use-record";
+import { useToday } from "@/components/record/use-today";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import { findUnfinished } from "@/lib/exam/unfinished";
+import { dayOf } from "@/lib/memory/day";
+import { buildQueue } from "@/lib/memory/queue";
+import type { RecordState } from "@/lib/record/fold";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import { readQueueInput } from "@/lib/record/select";
+import type { SessionState } from "@/lib/record/session-state";
+import { startFlashcards } from "@/lib/record/start-session";
+import { systemClock } from "@/lib/shared/clock";
+import { randomId } from "@/lib/shared/ids";
+import { BankFailed } from "./bank-failed";
+import { FlashcardsEnd } from "./flashcards-end";
+import { FlashcardsRunner } from "./flashcards-runner";
+import { SessionProblems } from "./session-problems";
+import { SessionWaiting } from "./session-waiting";
+import { useDrafts } from "./use-drafts";
+import { useFlashcards } from "./use-flashcards";
+
+/** The flashcards page: goes on with today's unfinished session, or starts one of what is due and new. */
+export function FlashcardsScreen({ bank }: { bank: BankRef }) {
+  const view = useRecord();
+  const load = useBankPart<StudyBank>(bank, "study");
+  if (load.phase === "failed") return <BankFailed retry={load.retry} />;
+  if (view.phase === "failed") return <RecordNotice />;
+  if (view.phase === "opening" || load.phase === "loading") return <SessionWaiting />;
+  return (
+    <>
+      <RecordNotice />
+      <FlashcardSessions bank={load.bank} record={view.record} state={view.state} />
+    </>
+  );
+}
+
+interface SessionsProps {
+  bank: StudyBank;
+  record: LearnerRecord;
+  state: RecordState;
+}
+
+/** The unfinished flashcard session of today; one of an earlier day would show a stale queue. */
+function findTodays(state: RecordState, bank: string, today: number): SessionState | undefined {
+  const now = systemClock.now();
+  const session = findUnfinished(state.sessions.values(), now, { bank, activity: "flashcards" });
+  return session && dayOf(session.startedAt, systemClock.zoneMinutes(session.startedAt)) === today
+    ? session
+    : undefined;
+}
+
+function FlashcardSessions({ bank, record, state }: SessionsProps) {
+  const today = useToday();
+  const { append, problem } = useAppend(record);
+  const [current, setCurrent] = useState(() => findTodays(state, bank.id, today)?.id);
+  const isStarting = useRef(false);
+  const queue = readQueueInput(state, bank.id, bank.items, today);
+  const session = current === undefined ? undefined : state.sessions.get(current);
+
+  const start = async (extra = 0) => {
+    const { cards } = buildQueue({
+      ...queue,
+      newPerDay: Math.max(queue.newPerDay, extra > 0 ? queue.introducedToday + extra : 0),
+    });
+    if (cards.length === 0 || isStarting.current) return;
+    isStarting.current = true;
+    const id = randomId();
+    if (await append([startFlashcards({ session: id, bank: bank.id, cards })])) setCurrent(id);
+    isStarting.current = false;
+  };
+  // Opening the page is the wish to study: there is nothing to choose first.
+  useEffect(() => {
+    if (current === undefined && problem === undefined) start();
+  });
+
+  if (session) {
+    return <CardsUnderWay key={session.id} {...{ bank, record, state, session, today }} onMore={start} />;
+  }
+  if (problem) return <SessionProblems problem={problem} />;
+  if (buildQueue(queue).cards.length > 0) return <SessionWaiting />;
+  return <FlashcardsEnd bank={bank} queue={queue} done={0} onMore={start} />;
+}
+
+interface UnderWayProps extends SessionsProps {
+  session: SessionState;
+  today: number;
+  onMore: (extra: number) => void;
+}
+
+function CardsUnderWay({ bank, record, state, session, today, onMore }: UnderWayProps) {
+  const drafts = useDrafts(record, session.id);
+  if (!drafts) return <SessionWaiting />;
+  return <CardsReady {...{ bank, record, state, session, today, onMore, drafts }} />;
+}
+
+function CardsReady({
+  onMore,
+  ...input
+}: UnderWayProps & { drafts: NonNullable<ReturnType<typeof useDrafts>> }) {
+  const { bank, session, state, today, drafts } = input;
+  const cards = useFlashcards(input);
+  const isThrough = cards.card === undefined;
+  const { finish } = cards;
+  const isClosing = useRef(false);
+  useEffect(() => {
+    if (!isThrough || session.finished || isClosing.current) return;
+    isClosing.current = true;
+    finish();
+  });
+  if (session.finished || !cards.card) {
+    return (
+      <FlashcardsEnd
+        bank={bank}
+        queue={readQueueInput(state, bank.id, bank.items, today)}
+        done={cards.progress.done}
+        onMore={onMore}
+      />
+    );
+  }
+  return (
+    <FlashcardsRunner
+      cards={cards}
+      card={cards.card}
+      bank={bank}
+      today={today}
+      draftFailed={drafts.hasFailed}
+    />
+  );
+}

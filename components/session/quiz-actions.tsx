@@ -1,0 +1,52 @@
+import { ActionBar } from "@/components/ui/action-bar";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import type { useQuiz } from "./use-quiz";
+
+/** The bar at the bottom of a quiz: the one thing to do next. */
+export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
+  const { item, answered, draft, isLast, isTest } = quiz;
+  const goOnLabel = isLast ? "Finish quiz" : "Next question";
+  if (!item || answered) {
+    return (
+      <ActionBar>
+        {item?.kind === "cloze" && answered && !answered.correct && !isTest && (
+          <Button size="large" onClick={() => quiz.overrule(answered)}>
+            I said the same
+          </Button>
+        )}
+        <Button variant="primary" size="large" isWide onClick={quiz.goOn}>
+          {goOnLabel}
+          <Kbd>Enter</Kbd>
+        </Button>
+      </ActionBar>
+    );
+  }
+  if (item.kind === "short-answer") {
+    // Until the answer is in sight, the item itself shows the bar that reveals it.
+    if (!draft.revealed) return null;
+    return (
+      <ActionBar label="Did you have it?">
+        <Button size="large" isWide onClick={() => quiz.answer(false)}>
+          Not yet
+        </Button>
+        <Button size="large" isWide onClick={() => quiz.answer(true)}>
+          I had it
+        </Button>
+      </ActionBar>
+    );
+  }
+  return (
+    <ActionBar>
+      <div className="w-full">
+        <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
+          {quiz.needsAnswer && (item.kind === "cloze" ? "Write something first." : "Choose an option first.")}
+        </p>
+        <Button variant="primary" size="large" isWide onClick={() => quiz.answer()}>
+          {isTest ? goOnLabel : "Check answer"}
+          <Kbd>Enter</Kbd>
+        </Button>
+      </div>
+    </ActionBar>
+  );
+}

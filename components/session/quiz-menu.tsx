@@ -1,0 +1,62 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { MenuItem } from "@/components/ui/menu-item";
+import type { useQuiz } from "./use-quiz";
+
+/** Small actions of a quiz: flag, and behind one menu all that is not the next step. */
+export function QuizMenu({ quiz, onHelp }: { quiz: ReturnType<typeof useQuiz>; onHelp: () => void }) {
+  const [isEnding, setEnding] = useState(false);
+  const { progress, isFlagged } = quiz;
+  const open = progress.total - progress.answered;
+  return (
+    <>
+      <Button
+        variant="quiet"
+        size="small"
+        className={`w-11 px-0 ${isFlagged ? "text-mark!" : "text-ink!"}`}
+        aria-label="Flag for review"
+        aria-pressed={isFlagged}
+        onClick={quiz.flag}
+      >
+        <Icon name="flag" className={isFlagged ? "size-5 fill-current" : "size-5"} />
+      </Button>
+      <Menu label="More">
+        {quiz.skip && !quiz.answered && (
+          <MenuItem icon="arrow-right" onClick={quiz.skip}>
+            Skip for now
+          </MenuItem>
+        )}
+        <MenuItem icon="keyboard" shortcut="?" onClick={onHelp}>
+          Keyboard
+        </MenuItem>
+        <MenuItem icon="cross" onClick={() => setEnding(true)}>
+          End this quiz
+        </MenuItem>
+      </Menu>
+      <Dialog
+        open={isEnding}
+        onClose={() => setEnding(false)}
+        title="End this quiz?"
+        actions={
+          <>
+            <Button onClick={() => setEnding(false)}>Go on with the quiz</Button>
+            <Button variant="primary" onClick={quiz.finish}>
+              End and see results
+            </Button>
+          </>
+        }
+      >
+        <p>
+          {open === 0
+            ? "All questions are answered."
+            : `${open} of ${progress.total} questions have no answer yet. They count as not right. What you answered is kept.`}
+        </p>
+      </Dialog>
+    </>
+  );
+}

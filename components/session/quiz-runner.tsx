@@ -1,0 +1,102 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { questionKeyLines } from "@/components/question/question-key-lines";
+import { useQuestionKeys } from "@/components/question/use-question-keys";
+import { useToday } from "@/components/record/use-today";
+import { KeysDialog } from "@/components/ui/keys-dialog";
+import { Notice } from "@/components/ui/notice";
+import { playTone } from "@/components/ui/play-tone";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import { dateOf } from "@/lib/memory/day";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import type { SessionState } from "@/lib/record/session-state";
+import { QuizActions } from "./quiz-actions";
+import { QuizItem } from "./quiz-item";
+import { QuizMenu } from "./quiz-menu";
+import { SessionFrame } from "./session-frame";
+import { SessionProblems } from "./session-problems";
+import type { Drafts } from "./use-drafts";
+import { useFocusOnChange } from "./use-focus-on-change";
+import { useQuiz } from "./use-quiz";
+
+interface QuizRunnerProps {
+  bank: StudyBank;
+  session: SessionState;
+  record: LearnerRecord;
+  drafts: Drafts;
+  hasSound: boolean;
+}
+
+/** A quiz that is under way: one question, and the one thing to do with it. */
+export function QuizRunner({ bank, session, record, drafts, hasSound }: QuizRunnerProps) {
+  const quiz = useQuiz(bank, session, record, drafts);
+  const { item, place, order, draft, answered, progress, isTest } = quiz;
+  const [helps, setHelps] = useState(false);
+  const today = dateOf(useToday());
+  const title = useFocusOnChange<HTMLHeadingElement>(String(place));
+  const shown = isTest ? undefined : answered;
+  const verdict = shown?.correct;
+
+  useEffect(() => {
+    if (hasSound && verdict !== undefined) playTone(verdict ? "correct" : "incorrect");
+  }, [hasSound, verdict]);
+
+  const isOpen = item?.kind === "question" && !answered;
+  const canHint = item !== undefined && !answered && draft.hints < item.hints.length;
+  const choose = (index: number) => {
+    const id = order[index];
+    if (!isOpen || !id) return;
+    if (!item.multiple) return quiz.change({ chosen: [id] });
+    const chosen = draft.chosen.includes(id)
+      ? draft.chosen.filter((one) => one !== id)
+      : [...draft.chosen, id];
+    quiz.change({ chosen });
+  };
+  const strike = (index: number) => {
+    const id = order[index];
+    if (!isOpen || !id) return;
+    const struck = draft.struck.includes(id)
+      ? draft.struck.filter((one) => one !== id)
+      : [...draft.struck, id];
+    quiz.change({ struck, chosen: draft.chosen.filter((one) => !struck.includes(one)) });
+  };
+  useQuestionKeys({
+    optionCount: order.length,
+    onChoose: isOpen ? choose : undefined,
+    onStrike: isOpen ? strike : undefined,
+    onEnter: () => (!item || answered ? quiz.goOn() : item.kind !== "short-answer" && quiz.answer()),
+    onHint: canHint ? () => quiz.change({ hints: draft.hints + 1 }) : undefined,
+    onFlag: quiz.flag,
+    onHelp: () => setHelps(true),
+  });
+
+  return (
+    <SessionFrame
+      title={`Question ${place + 1} of ${progress.total}`}
+      titleRef={title}
+      progress={{ label: "Questions answered", value: progress.answered, max: progress.total }}
+      actions={<QuizMenu quiz={quiz} onHelp={() => setHelps(true)} />}
+    >
+      <SessionProblems problem={quiz.problem} draftFailed={drafts.hasFailed} />
+      {item ? (
+        <QuizItem
+          key={item.id}
+          bank={bank}
+          item={item}
+          order={order}
+          draft={draft}
+          onDraft={quiz.change}
+          answered={shown}
+          today={today}
+        />
+      ) : (
+        <div className="mx-auto w-full max-w-[44rem]">
+          <Notice>This question is no longer in the bank. It counts as not answered.</Notice>
+        </div>
+      )}
+      <QuizActions quiz={quiz} />
+      <KeysDialog open={helps} onClose={() => setHelps(false)} lines={questionKeyLines} />
+    </SessionFrame>
+  );
+}

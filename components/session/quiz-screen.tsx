@@ -1,0 +1,97 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import { RecordNotice } from "@/components/record/record-notice";
+import { useRecord } from "@/components/record/use-record";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import type { RecordState } from "@/lib/record/fold";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import { BankFailed } from "./bank-failed";
+import { QuizResults } from "./quiz-results";
+import { QuizRunner } from "./quiz-runner";
+import { QuizSetup } from "./quiz-setup";
+import { SessionProblems } from "./session-problems";
+import { SessionWaiting } from "./session-waiting";
+import { useDrafts } from "./use-drafts";
+import { useQuizAddress } from "./use-quiz-address";
+
+/** The quiz page: the form, a quiz that is under way, or its results, by what the address says. */
+export function QuizScreen({ bank }: { bank: BankRef }) {
+  const view = useRecord();
+  const load = useBankPart<StudyBank>(bank, "study");
+  if (load.phase === "failed") return <BankFailed retry={load.retry} />;
+  if (view.phase === "failed") return <RecordNotice />;
+  if (view.phase === "opening" || load.phase === "loading") return <SessionWaiting />;
+  return (
+    <>
+      <RecordNotice />
+      <QuizPlaces bank={load.bank} record={view.record} state={view.state} />
+    </>
+  );
+}
+
+interface QuizPlacesProps {
+  bank: StudyBank;
+  record: LearnerRecord;
+  state: RecordState;
+}
+
+function QuizPlaces({ bank, record, state }: QuizPlacesProps) {
+  const router = useRouter();
+  const { place, problem } = useQuizAddress(bank, record, state);
+  const go = (query: string) => router.push(`/exams/${bank.id}/quiz${query && `?${query}`}`);
+  switch (place.kind) {
+    case "setup":
+      return <QuizSetup bank={bank} notices={place.notices} onStart={go} />;
+    case "nothing-fits":
+      return (
+        <EmptyState
+          level={1}
+          title="No question fits"
+          action={
+            <LinkButton variant="primary" href={`/exams/${bank.id}/quiz`}>
+              Choose another quiz
+            </LinkButton>
+          }
+        >
+          {place.notices.join(" ") || "The bank has no question of that kind, or none was missed."}
+        </EmptyState>
+      );
+    case "start":
+      return problem ? <SessionProblems problem={problem} /> : <SessionWaiting />;
+    case "resume":
+      if (place.session.finished)
+        return <QuizResults key={place.session.id} bank={bank} session={place.session} onGo={go} />;
+      return (
+        <QuizUnderWay
+          key={place.session.id}
+          bank={bank}
+          session={place.session}
+          record={record}
+          state={state}
+        />
+      );
+  }
+}
+
+function QuizUnderWay({
+  bank,
+  session,
+  record,
+  state,
+}: QuizPlacesProps & { session: Parameters<typeof QuizRunner>[0]["session"] }) {
+  const drafts = useDrafts(record, session.id);
+  if (!drafts) return <SessionWaiting />;
+  return (
+    <QuizRunner
+      bank={bank}
+      session={session}
+      record={record}
+      drafts={drafts}
+      hasSound={state.settings.sound}
+    />
+  );
+}

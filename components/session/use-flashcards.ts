@@ -1,0 +1,90 @@
+"use client";
+
+import { useState } from "react";
+import { useAppend } from "@/components/record/use-append";
+import type { Item } from "@/lib/bank/item";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import { flashcardProgress } from "@/lib/exam/flashcard-progress";
+import type { Rating } from "@/lib/memory/fsrs";
+import { previewIntervals } from "@/lib/memory/memory-state";
+import type { NewEvent } from "@/lib/record/event";
+import type { RecordState } from "@/lib/record/fold";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import { isSuspended, memoryOf } from "@/lib/record/select";
+import type { SessionState } from "@/lib/record/session-state";
+import { type ItemDraft, readDraft } from "./item-draft";
+import type { Drafts } from "./use-drafts";
+import { useTimeSpent } from "./use-time-spent";
+
+/** An item that a flashcard session can show. */
+export type CardData = Exclude<Item, { kind: "question" }>;
+
+interface FlashcardsInput {
+  bank: StudyBank;
+  session: SessionState;
+  record: LearnerRecord;
+  state: RecordState;
+  drafts: Drafts;
+  /** Today's local day number. */
+  today: number;
+}
+
+/** Where a flashcard session stands and what can be done next. The screen only shows it. */
+export function useFlashcards({ bank, session, record, state, drafts, today }: FlashcardsInput) {
+  const { append, isSaving, problem } = useAppend(record);
+  const [leftOut, setLeftOut] = useState<string>();
+  const cards = new Map(
+    bank.items.flatMap((item) => (item.kind === "question" ? [] : [[item.id, item] as const])),
+  );
+  const isDropped = (id: string) => {
+    const card = cards.get(id);
+    return !card || isSuspended(state, bank.id, card.concept);
+  };
+  const progress = flashcardProgress(session, isDropped);
+  const card = progress.current === null ? undefined : cards.get(progress.current);
+  // A card that comes back after Again is a new showing, with a draft and a time of its own.
+  const showing = `${card?.id ?? ""}/${session.ratings.length}`;
+  const draft = readDraft(drafts.get(showing));
+  const spent = useTimeSpent(showing);
+  const change = (values: Partial<ItemDraft>) => drafts.put(showing, JSON.stringify({ ...draft, ...values }));
+  const intervals = previewIntervals((card && memoryOf(state, bank.id, card.concept)) ?? null, today);
+
+  const rate = async (rating: Rating) => {
+    if (!card || isSaving) return;
+    const common = { bank: bank.id, item: card.id, concept: card.concept, session: session.id };
+    const rated: NewEvent = { type: "rated", ...common, rating, durationMs: draft.spentMs + spent() };
+    setLeftOut(undefined);
+    if (await append([rated])) drafts.drop(showing);
+  };
+  const leaveOut = async () => {
+    if (!card) return;
+    if (await append([{ type: "suspended", bank: bank.id, concept: card.concept, on: true }]))
+      setLeftOut(card.concept);
+  };
+  const { lastRating } = progress;
+  const undo = leftOut
+    ? async () => {
+        if (await append([{ type: "suspended", bank: bank.id, concept: leftOut, on: false }]))
+          setLeftOut(undefined);
+      }
+    : lastRating
+      ? () => append([{ type: "retracted", target: lastRating.id }])
+      : undefined;
+  const finish = () => append([{ type: "session-finished", session: session.id, bank: bank.id }]);
+
+  return {
+    card,
+    showing,
+    progress,
+    draft,
+    change,
+    intervals,
+    rate,
+    leaveOut,
+    undo,
+    finish,
+    leftOut,
+    isSaving,
+    problem,
+  };
+}

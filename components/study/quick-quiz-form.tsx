@@ -1,0 +1,28 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect } from "react";
+import { Button } from "@/components/ui/button";
+
+/** How many questions a quick quiz has. */
+const quickCount = 5;
+
+/** Starts five questions at once. A plain form that fetches the quiz page, so it works before any script has loaded. */
+export function QuickQuizForm({ bank }: { bank: string }) {
+  const router = useRouter();
+  const page = `/exams/${bank}/quiz`;
+  const address = `${page}?count=${quickCount}`;
+  useEffect(() => router.prefetch(address), [router, address]);
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    router.push(address);
+  };
+  return (
+    <form method="get" action={page} onSubmit={start}>
+      <input type="hidden" name="count" value={quickCount} />
+      <Button type="submit" variant="primary" size="large" isWide>
+        Quick quiz
+      </Button>
+    </form>
+  );
+}

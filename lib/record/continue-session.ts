@@ -1,0 +1,46 @@
+import { flashcardProgress } from "@/lib/exam/flashcard-progress";
+import { quizProgress } from "@/lib/exam/quiz-progress";
+import { findUnfinished } from "@/lib/exam/unfinished";
+import { dayOf } from "@/lib/memory/day";
+import type { RecordState } from "./fold";
+import type { SessionState } from "./session-state";
+
+/** A session to go on with, and how far it is. */
+export interface ContinuedSession {
+  session: SessionState;
+  /** Answered questions, or cards that are through. */
+  done: number;
+  total: number;
+}
+
+/** When, where the learner is. */
+export interface Moment {
+  /** Milliseconds since the epoch. */
+  nowMs: number;
+  /** Minutes that local time is ahead of UTC. */
+  zone: number;
+}
+
+/**
+ * The unfinished session to go on with, among those of `banks` (ids). Flashcards only from today: an earlier queue is
+ * stale, and their page would begin a new one.
+ */
+export function findContinued(
+  state: RecordState,
+  banks: readonly string[],
+  { nowMs, zone }: Moment,
+): ContinuedSession | null {
+  const today = dayOf(nowMs, zone);
+  const open = [...state.sessions.values()].filter(
+    ({ bank, activity, startedAt }) =>
+      banks.includes(bank) && (activity === "quiz" || dayOf(startedAt, zone) === today),
+  );
+  const session = findUnfinished(open, nowMs);
+  if (!session) return null;
+  if (session.activity === "flashcards") {
+    const { done, total } = flashcardProgress(session, () => false);
+    return { session, done, total };
+  }
+  const { answered, total } = quizProgress(session);
+  return { session, done: answered, total };
+}

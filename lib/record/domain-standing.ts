@@ -1,0 +1,38 @@
+import type { BankOutline } from "@/lib/bank/study-bank";
+import { retrievabilityOn } from "@/lib/memory/memory-state";
+import type { RecordState } from "./fold";
+import { memoryOf } from "./select";
+
+/** How a learner stands in one domain of the blueprint. */
+export interface DomainStanding {
+  /** The domain's id. */
+  domain: string;
+  /** How many things there are to know in it: concepts with an item that is not retired. */
+  concepts: number;
+  /** How many of them came up at least once, in any face. */
+  met: number;
+  /** How many are expected to be remembered today: the sum of their chances of recall, unmet ones counting 0. */
+  remembered: number;
+}
+
+/**
+ * How a learner stands in each domain, in the blueprint's order. A concept with items in several domains counts in each.
+ * @param today a local day number
+ */
+export function domainStandings(
+  state: RecordState,
+  bank: Pick<BankOutline, "id" | "domains" | "items">,
+  today: number,
+): DomainStanding[] {
+  const conceptsOf = new Map(bank.domains.map(({ id }) => [id, new Set<string>()]));
+  for (const item of bank.items) if (!item.retired) conceptsOf.get(item.domain)?.add(item.concept);
+  return [...conceptsOf].map(([domain, concepts]) => {
+    const memories = [...concepts].flatMap((concept) => memoryOf(state, bank.id, concept) ?? []);
+    return {
+      domain,
+      concepts: concepts.size,
+      met: memories.length,
+      remembered: memories.reduce((sum, memory) => sum + retrievabilityOn(memory, today), 0),
+    };
+  });
+}

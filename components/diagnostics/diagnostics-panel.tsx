@@ -14,7 +14,10 @@ export function DiagnosticsPanel({ diagnostics }: { diagnostics: readonly Diagno
   const shown = [...errors, ...warnings].slice(0, shownAtMost);
   const left = diagnostics.length - shown.length;
   return (
-    <section aria-labelledby="diagnostics" className="mt-12 rounded-lg border border-mark/40 bg-mark-soft px-5 py-2">
+    <section
+      aria-labelledby="diagnostics"
+      className="mt-12 rounded-lg border border-mark/40 bg-mark-soft px-5 py-2"
+    >
       <Disclosure
         open={errors.length > 0}
         summary={<h2 id="diagnostics">For instructors: {countText(errors.length, warnings.length)}</h2>}
@@ -25,7 +28,10 @@ export function DiagnosticsPanel({ diagnostics }: { diagnostics: readonly Diagno
         </p>
         <ul className="mt-3 divide-y divide-mark/30">
           {shown.map((one) => (
-            <DiagnosticRow key={`${one.file}:${one.line}:${one.column}:${one.rule}:${one.message}`} diagnostic={one} />
+            <DiagnosticRow
+              key={`${one.file}:${one.line}:${one.column}:${one.rule}:${one.message}`}
+              diagnostic={one}
+            />
           ))}
         </ul>
         {left > 0 && <p className="mt-3 text-sm">And {left} more: see npm run bank -- check.</p>}

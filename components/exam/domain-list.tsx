@@ -10,7 +10,7 @@ export function DomainList({ bank }: { bank: ExamBank }) {
   return (
     <section aria-labelledby="topics" className="mt-6 max-w-[44rem]">
       <h2 id="topics" className="text-xl">
-        What the exam covers
+        {bank.hasExam ? "What the exam covers" : "What this bank covers"}
       </h2>
       <p className="mt-2 min-h-12 text-quiet text-sm">
         {standings.phase === "known"
@@ -22,7 +22,7 @@ export function DomainList({ bank }: { bank: ExamBank }) {
         {bank.domains.map((domain) => (
           <DomainRow
             key={domain.id}
-            bank={bank.id}
+            bank={bank}
             domain={domain}
             standing={standings.phase === "known" ? standings.byDomain.get(domain.id) : undefined}
           />

@@ -1,10 +1,10 @@
 import { LinkButton } from "@/components/ui/link-button";
 import type { DomainStanding } from "@/lib/record/domain-standing";
-import type { ExamDomain } from "./exam-bank";
+import type { ExamBank, ExamDomain } from "./exam-bank";
 import { RememberedMeter } from "./remembered-meter";
 
 interface DomainRowProps {
-  bank: string;
+  bank: ExamBank;
   domain: ExamDomain;
   /** How the learner stands; left out before any study. */
   standing?: DomainStanding;
@@ -18,10 +18,10 @@ export function DomainRow({ bank, domain, standing }: DomainRowProps) {
       <div className="flex items-center justify-between gap-4">
         <div className="min-w-0">
           <h3>{title}</h3>
-          <p className="tabular text-quiet text-sm">{weight}% of the exam</p>
+          <p className="tabular text-quiet text-sm">{weight}% of the {bank.hasExam ? "exam" : "bank"}</p>
         </div>
         {questions > 0 && (
-          <LinkButton href={`/exams/${bank}/quiz?count=10&domain=${id}`} size="small" className="shrink-0">
+          <LinkButton href={`/exams/${bank.id}/quiz?count=10&domain=${id}`} size="small" className="shrink-0">
             Quiz<span className="sr-only"> on {title}</span>
           </LinkButton>
         )}

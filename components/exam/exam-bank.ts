@@ -18,16 +18,19 @@ export interface ExamBank {
   id: string;
   version: string;
   flashcardConcepts: number;
+  /** Whether there is an exam of known shape. Without one, weights are the bank's own. */
+  hasExam: boolean;
   domains: ExamDomain[];
 }
 
 /** The part of a bank that the exam page's live parts need. */
-export function examBankOf({ id, version, domains, items }: Bank): ExamBank {
+export function examBankOf({ id, version, exam, domains, items }: Bank): ExamBank {
   const open = items.filter((item) => !item.retired);
   return {
     id,
     version,
     flashcardConcepts: listFlashcardFaces(items).size,
+    hasExam: exam !== undefined,
     domains: domains.map((domain) => {
       const inDomain = open.filter((item) => item.domain === domain.id);
       return {

@@ -7,7 +7,13 @@ export function SearchField({ bank }: { bank: string }) {
     <search className="mt-8 block max-w-[44rem]">
       <form method="get" action={`/exams/${bank}/search`} className="flex items-end gap-3">
         <div className="min-w-0 grow">
-          <TextInput label="Search this exam" type="search" name="q" autoComplete="off" enterKeyHint="search" />
+          <TextInput
+            label="Search this exam"
+            type="search"
+            name="q"
+            autoComplete="off"
+            enterKeyHint="search"
+          />
         </div>
         <Button type="submit">Search</Button>
       </form>

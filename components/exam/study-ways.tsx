@@ -17,16 +17,18 @@ export function StudyWays({ bank }: { bank: ExamBank }) {
         Study
       </h2>
       <Card>
-      <QuickQuizForm bank={bank.id} />
-      <p className="mt-2 text-center text-quiet text-sm">Five questions, each explained as soon as you answer.</p>
-      <ul className="mt-4 divide-y divide-hair border-hair border-t -mb-3">
-        <WayRow href={`/exams/${bank.id}/flashcards`} title="Flashcards">
-          {due ? dueText(due) : "\u00a0"}
-        </WayRow>
-        <WayRow href={`/exams/${bank.id}/quiz`} title="Quiz">
-          Choose the topics and how many questions
-        </WayRow>
-      </ul>
+        <QuickQuizForm bank={bank.id} />
+        <p className="mt-2 text-center text-quiet text-sm">
+          Five questions, each explained as soon as you answer.
+        </p>
+        <ul className="mt-4 divide-y divide-hair border-hair border-t -mb-3">
+          <WayRow href={`/exams/${bank.id}/flashcards`} title="Flashcards">
+            {due ? dueText(due) : "\u00a0"}
+          </WayRow>
+          <WayRow href={`/exams/${bank.id}/quiz`} title="Quiz">
+            Choose the topics and how many questions
+          </WayRow>
+        </ul>
       </Card>
       {/* Kept free, so that nothing moves when the record is read. */}
       <div className="mt-4 min-h-14">

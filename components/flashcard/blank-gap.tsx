@@ -1,4 +1,5 @@
 import type { Blank } from "@/components/rich-text/rich-context";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 interface BlankGapProps {
   blank: Blank;
@@ -18,7 +19,7 @@ export function BlankGap({ blank, index, isRevealed }: BlankGapProps) {
   }
   return (
     <span className="inline-block min-w-24 border-ink border-b-2 px-2 text-center text-quiet leading-snug">
-      <span className="sr-only">Blank {index + 1} </span>
+      <VisuallyHidden>Blank {index + 1} </VisuallyHidden>
       {blank.hint ?? "\u00a0"}
     </span>
   );

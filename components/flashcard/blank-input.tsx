@@ -1,5 +1,6 @@
 import type { Blank } from "@/components/rich-text/rich-context";
 import { Icon } from "@/components/ui/icon";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
 interface BlankInputProps {
   blank: Blank;
@@ -34,7 +35,7 @@ export function BlankInput({ blank, index, value, onType, isRight, disabled = fa
       {isChecked && (
         <span className={`inline-flex items-center gap-1 ${isRight ? "text-correct" : "text-incorrect"}`}>
           <Icon name={isRight ? "check" : "cross"} />
-          <span className="sr-only">{isRight ? "Right" : "Not right. The answer is "}</span>
+          <VisuallyHidden>{isRight ? "Right" : "Not right. The answer is "}</VisuallyHidden>
           {!isRight && <span className="font-semibold text-ink">{blank.answer}</span>}
         </span>
       )}

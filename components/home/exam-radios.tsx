@@ -16,7 +16,10 @@ export function ExamRadios({ exams, value, onChoose }: ExamRadiosProps) {
     <fieldset className="min-w-0">
       <legend className="mb-1 font-semibold text-sm">Which exam?</legend>
       {exams.map(({ id, title }) => (
-        <label key={id} className="-mx-2 flex min-h-11 items-center gap-3 rounded-md px-2 py-1.5 hover:bg-sunken">
+        <label
+          key={id}
+          className="-mx-2 flex min-h-11 items-center gap-3 rounded-md px-2 py-1.5 hover:bg-sunken"
+        >
           <input
             type="radio"
             name={name}

@@ -23,10 +23,12 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
         </div>
       )}
       <QuickQuizForm bank={exam.id} />
-      <p className="mt-2 text-center text-quiet text-sm">Five questions, each explained as soon as you answer.</p>
+      <p className="mt-2 text-center text-quiet text-sm">
+        Five questions, each explained as soon as you answer.
+      </p>
       <div className="mt-5 flex flex-col gap-x-6 gap-y-3 border-hair border-t pt-4 sm:flex-row sm:items-center sm:justify-between">
         <p className="min-h-6 text-sm" aria-live="polite">
-          {due ? `${dueText(due)}.` : "\u00a0"}
+          {due ? dueText(due) : "\u00a0"}
         </p>
         <LinkButton href={`/exams/${exam.id}/flashcards`} className="shrink-0">
           Study flashcards

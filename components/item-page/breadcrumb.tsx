@@ -10,20 +10,16 @@ export interface Crumb {
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="You are here" data-no-print="">
-      <ol className="-ml-1 flex flex-wrap items-center text-sm">
+      <ol className="text-quiet text-sm leading-8">
         {crumbs.map(({ title, href }, place) => (
-          <li key={title} className="flex items-center text-quiet">
-            {place > 0 && (
-              <span aria-hidden="true" className="px-1">
-                /
-              </span>
-            )}
+          <li key={title} className="inline">
+            {place > 0 && <span aria-hidden="true"> / </span>}
             {href ? (
-              <Link href={href} className="inline-flex min-h-11 items-center px-1 text-accent underline">
+              <Link href={href} className="-my-2.5 inline-block py-2.5 text-accent underline">
                 {title}
               </Link>
             ) : (
-              <span className="inline-flex min-h-11 items-center px-1">{title}</span>
+              title
             )}
           </li>
         ))}

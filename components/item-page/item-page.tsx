@@ -57,7 +57,9 @@ export function ItemPage({ bank, item, liveQuestion }: ItemPageProps) {
       {next && (
         <p className="mt-8 border-hair border-t pt-6" data-no-print="">
           <LinkButton href={`/exams/${bank.id}/questions/${next.id}`}>
-            {item.kind === "question" ? "Next question in this domain" : `Next ${name.toLowerCase()} in this domain`}
+            {item.kind === "question"
+              ? "Next question in this domain"
+              : `Next ${name.toLowerCase()} in this domain`}
           </LinkButton>
         </p>
       )}

@@ -14,7 +14,9 @@ export function KeyChangedNotice({ bankId, question }: { bankId: string; questio
   const last = view.phase === "ready" ? historyOf(view.state, bankId, question.id)?.last : undefined;
   if (!last || !isKeyChanged(question, last)) return null;
   return (
-    <Notice title={`The key of this question changed since you answered it on ${dayText(last.time, last.zone)}.`}>
+    <Notice
+      title={`The key of this question changed since you answered it on ${dayText(last.time, last.zone)}.`}
+    >
       What counted as right then may not be right now. Answer it again to learn the new key.
     </Notice>
   );

@@ -32,7 +32,13 @@ interface LiveQuestionProps {
  * A question to answer where it stands, outside of a session. Server HTML has the question and, folded away, its
  * answer; each answer is kept in the record before the verdict is shown.
  */
-export function LiveQuestion({ bankId, question, case: shared, sources, hasKeys = false }: LiveQuestionProps) {
+export function LiveQuestion({
+  bankId,
+  question,
+  case: shared,
+  sources,
+  hasKeys = false,
+}: LiveQuestionProps) {
   const view = useRecord();
   const order = question.options.map(({ id }) => id);
   const live = useLiveQuestion(question, bankId, order);
@@ -52,7 +58,8 @@ export function LiveQuestion({ bankId, question, case: shared, sources, hasKeys 
     const isKept = await append([event]);
     // Without a record one can still learn from the answer; the message says that it is not saved.
     if (!isKept && view.phase === "ready") return;
-    if (view.phase === "ready" && view.state.settings.sound) playTone(event.correct ? "correct" : "incorrect");
+    if (view.phase === "ready" && view.state.settings.sound)
+      playTone(event.correct ? "correct" : "incorrect");
     live.reveal();
   };
   useQuestionKeys({

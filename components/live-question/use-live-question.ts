@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Verdict } from "@/components/question/verdict-text";
 import type { Question } from "@/lib/bank/item";
-import { answerItem, type NewAnswered } from "@/lib/record/answer-item";
 import { scoreQuestion } from "@/lib/exam/score-question";
+import { answerItem, type NewAnswered } from "@/lib/record/answer-item";
 
 /** One try at a question outside of a session. */
 export interface LiveTry {

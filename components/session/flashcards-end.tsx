@@ -1,7 +1,11 @@
+"use client";
+
+import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { buildQueue, nextDue, type QueueInput } from "@/lib/memory/queue";
+import { useFocusOnChange } from "./use-focus-on-change";
 
 interface FlashcardsEndProps {
   bank: StudyBank;
@@ -23,6 +27,8 @@ function whenText(days: number): string {
 
 /** The end of a flashcard session, or of the day's cards: what was done and when to come back. */
 export function FlashcardsEnd({ bank, queue, done, onUndo, onMore }: FlashcardsEndProps) {
+  const title = useFocusOnChange<HTMLHeadingElement>();
+  useFlashcardKeys({ isRevealed: false, onUndo });
   const left = buildQueue(queue);
   const next = nextDue(queue);
   const unmet = buildQueue({
@@ -34,7 +40,9 @@ export function FlashcardsEnd({ bank, queue, done, onUndo, onMore }: FlashcardsE
   const extra = Math.min(10, unmet);
   return (
     <div className="mx-auto w-full max-w-[44rem] py-6 sm:py-10">
-      <h1 className="text-2xl">{done > 0 ? "Done for now" : "No flashcards due"}</h1>
+      <h1 ref={title} tabIndex={-1} className="text-2xl">
+        {done > 0 ? "Done for now" : "No flashcards due"}
+      </h1>
       <div className="mt-4 space-y-2 text-lg">
         {done > 0 && <p>You studied {cardsText(done)}.</p>}
         {more > 0 && <p>{cardsText(more)} are ready, if you want to go on.</p>}

@@ -109,6 +109,8 @@ function CardsReady({
   const { finish } = cards;
   const isClosing = useRef(false);
   useEffect(() => {
+    // Undo may open it again.
+    if (!isThrough) isClosing.current = false;
     if (!isThrough || session.finished || isClosing.current) return;
     isClosing.current = true;
     finish();
@@ -119,6 +121,7 @@ function CardsReady({
         bank={bank}
         queue={readQueueInput(state, bank.id, bank.items, today)}
         done={cards.progress.done}
+        onUndo={isThrough && session.finished ? cards.reopen : undefined}
         onMore={onMore}
       />
     );

@@ -11,6 +11,7 @@ import { quizResults } from "@/lib/exam/quiz-results";
 import { dateOf } from "@/lib/memory/day";
 import type { SessionState } from "@/lib/record/session-state";
 import { ResultItem } from "./result-item";
+import { useFocusOnChange } from "./use-focus-on-change";
 
 type Filter = "missed" | "flagged" | "all";
 
@@ -24,6 +25,7 @@ interface QuizResultsProps {
 /** What a quiz came to: the score, by domain, and each question to look at again. */
 export function QuizResults({ bank, session, onGo }: QuizResultsProps) {
   const today = dateOf(useToday());
+  const title = useFocusOnChange<HTMLHeadingElement>();
   const results = quizResults(session, (id) => bank.items.find((item) => item.id === id)?.domain);
   const toLookAt = new Set([...results.missed, ...results.unanswered]);
   const [filter, setFilter] = useState<Filter>(toLookAt.size > 0 ? "missed" : "all");
@@ -48,7 +50,9 @@ export function QuizResults({ bank, session, onGo }: QuizResultsProps) {
   ];
   return (
     <div className="mx-auto w-full max-w-[44rem] py-6 sm:py-10">
-      <h1 className="text-2xl">Results</h1>
+      <h1 ref={title} tabIndex={-1} className="text-2xl">
+        Results
+      </h1>
       <p className="mt-4 text-lg">
         You answered <strong className="tabular">{`${results.correct} of ${results.total}`}</strong> right.
       </p>

@@ -23,13 +23,15 @@ import { useQuiz } from "./use-quiz";
 interface QuizRunnerProps {
   bank: StudyBank;
   session: SessionState;
+  /** Sentences on what the address asked for and could not have. */
+  notices: readonly string[];
   record: LearnerRecord;
   drafts: Drafts;
   hasSound: boolean;
 }
 
 /** A quiz that is under way: one question, and the one thing to do with it. */
-export function QuizRunner({ bank, session, record, drafts, hasSound }: QuizRunnerProps) {
+export function QuizRunner({ bank, session, notices, record, drafts, hasSound }: QuizRunnerProps) {
   const quiz = useQuiz(bank, session, record, drafts);
   const { item, place, order, draft, answered, progress, isTest } = quiz;
   const [helps, setHelps] = useState(false);
@@ -79,6 +81,13 @@ export function QuizRunner({ bank, session, record, drafts, hasSound }: QuizRunn
       actions={<QuizMenu quiz={quiz} onHelp={() => setHelps(true)} />}
     >
       <SessionProblems problem={quiz.problem} draftFailed={drafts.hasFailed} />
+      {progress.answered === 0 && notices.length > 0 && (
+        <div className="mx-auto mb-4 w-full max-w-[44rem] space-y-3">
+          {notices.map((notice) => (
+            <Notice key={notice}>{notice}</Notice>
+          ))}
+        </div>
+      )}
       {item ? (
         <QuizItem
           key={item.id}

@@ -70,6 +70,7 @@ function QuizPlaces({ bank, record, state }: QuizPlacesProps) {
           key={place.session.id}
           bank={bank}
           session={place.session}
+          notices={place.notices}
           record={record}
           state={state}
         />
@@ -80,15 +81,17 @@ function QuizPlaces({ bank, record, state }: QuizPlacesProps) {
 function QuizUnderWay({
   bank,
   session,
+  notices,
   record,
   state,
-}: QuizPlacesProps & { session: Parameters<typeof QuizRunner>[0]["session"] }) {
+}: QuizPlacesProps & Pick<Parameters<typeof QuizRunner>[0], "session" | "notices">) {
   const drafts = useDrafts(record, session.id);
   if (!drafts) return <SessionWaiting />;
   return (
     <QuizRunner
       bank={bank}
       session={session}
+      notices={notices}
       record={record}
       drafts={drafts}
       hasSound={state.settings.sound}

@@ -70,6 +70,16 @@ export function useFlashcards({ bank, session, record, state, drafts, today }: F
     : lastRating
       ? () => append([{ type: "retracted", target: lastRating.id }])
       : undefined;
+  /** Undo once the session is over: it goes on at the card that was rated last. */
+  const reopen = lastRating
+    ? async () => {
+        const events = await record.listEvents().catch(() => []);
+        const ends = events.filter((one) => one.type === "session-finished" && one.session === session.id);
+        // A rating alone would leave the session finished, with a card to go.
+        if (ends.length === 0) return;
+        await append([...ends, lastRating].map(({ id }) => ({ type: "retracted", target: id })));
+      }
+    : undefined;
   const finish = () => append([{ type: "session-finished", session: session.id, bank: bank.id }]);
 
   return {
@@ -82,6 +92,7 @@ export function useFlashcards({ bank, session, record, state, drafts, today }: F
     rate,
     leaveOut,
     undo,
+    reopen,
     finish,
     leftOut,
     isSaving,

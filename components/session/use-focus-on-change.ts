@@ -4,12 +4,14 @@ import { useEffect, useRef } from "react";
 
 /**
  * Puts the focus on an element and the page at its top whenever `key` changes, so that a screen reader and the keyboard
- * start at the new thing. Not on the first showing: that is the page's own.
+ * start at the new thing. On the first showing too, unless something has the focus: what led here is gone by then.
  */
-export function useFocusOnChange<T extends HTMLElement>(key: string) {
+export function useFocusOnChange<T extends HTMLElement>(key = "") {
   const element = useRef<T>(null);
-  const shown = useRef(key);
+  const shown = useRef<string>(undefined);
   useEffect(() => {
+    const isFirst = shown.current === undefined;
+    if (isFirst && document.activeElement !== document.body) shown.current = key;
     if (shown.current === key) return;
     shown.current = key;
     window.scrollTo({ top: 0 });

@@ -31,6 +31,8 @@ export function useQuizAddress(bank: StudyBank, record: LearnerRecord, state: Re
   const { append, problem } = useAppend(record);
   const started = useRef("");
   const [nothingFits, setNothingFits] = useState("");
+  // What the address could not be used for is said for as long as the sitting that it led to is on the screen.
+  const [said, setSaid] = useState<{ session: string; notices: string[] }>();
   const known = {
     id: bank.id,
     domains: bank.domains.map(({ id }) => id),
@@ -42,6 +44,8 @@ export function useQuizAddress(bank: StudyBank, record: LearnerRecord, state: Re
   useEffect(() => {
     const params = new URLSearchParams(asked);
     if (address.kind === "resume" && params.get("session") !== address.session.id) {
+      const { session, notices } = address;
+      setSaid((before) => (before?.session === session.id ? before : { session: session.id, notices }));
       window.history.replaceState(null, "", withSession(params, address.session.id));
     }
     if (address.kind !== "start" || started.current === asked) return;
@@ -58,6 +62,7 @@ export function useQuizAddress(bank: StudyBank, record: LearnerRecord, state: Re
     });
     if (items.length === 0) return setNothingFits(asked);
     const session = randomId();
+    setSaid({ session, notices: address.notices });
     append([startQuiz({ session, bank: bank.id, request, items, seed })]).then((isSaved) => {
       if (isSaved) window.history.replaceState(null, "", withSession(params, session));
     });
@@ -66,6 +71,8 @@ export function useQuizAddress(bank: StudyBank, record: LearnerRecord, state: Re
   const place: QuizPlace =
     address.kind === "start" && nothingFits === asked
       ? { kind: "nothing-fits", notices: address.notices }
-      : address;
+      : address.kind === "resume" && said?.session === address.session.id
+        ? { ...address, notices: said.notices }
+        : address;
   return { place, problem };
 }

@@ -1,9 +1,9 @@
 import type { DueFlashcards } from "./use-due-flashcards";
 
-const cards = (count: number, word = "") => `${count} ${word}flashcard${count === 1 ? "" : "s"}`;
+const cards = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
-/** What is due today, in one sentence without its full stop. */
+/** What is due today, short enough for one line of a phone. */
 export function dueText({ due, fresh }: DueFlashcards): string {
-  if (due > 0) return `${cards(due)} due today${fresh > 0 ? `, and ${fresh} new` : ""}`;
-  return fresh > 0 ? `None due today, ${cards(fresh, "new ")} to start` : "No flashcards due today";
+  if (due > 0) return `${cards(due, "flashcard")} due today${fresh > 0 ? `, ${fresh} new` : ""}`;
+  return fresh > 0 ? `${cards(fresh, "new flashcard")} for today` : "No flashcards due today";
 }

@@ -11,6 +11,11 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(textInputs) !== null;
 }
 
+/** Single keys can be turned off (WCAG 2.1.4), for those who speak to their device or press keys by accident. */
+function isSwitchedOff(key: string): boolean {
+  return key.length === 1 && key !== " " && document.documentElement.dataset.shortcuts === "off";
+}
+
 /** Whether Enter and Space already mean something on this element. */
 export function isPressable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("a[href], button, summary") !== null;
@@ -24,6 +29,7 @@ export function useShortcuts(isEnabled: boolean, onKey: (event: KeyboardEvent) =
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || event.isComposing) return;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isSwitchedOff(event.key)) return;
     if (isWriting(event.target) || document.querySelector("dialog[open]")) return;
     if (onKey(event)) event.preventDefault();
   });

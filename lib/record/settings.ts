@@ -6,12 +6,20 @@ export interface Settings {
   /** How many new flashcards a day may bring, 0 to 999. */
   newPerDay: number;
   sound: boolean;
+  /** Single keys (A, H, 1, …) act on a session's screen. WCAG 2.1.4: they can be turned off. */
+  shortcuts: boolean;
 }
 
 /** A value that the record can hold for a setting. */
 export type SettingValue = string | number | boolean | null;
 
-export const defaultSettings: Settings = { theme: "system", textSize: 100, newPerDay: 10, sound: false };
+export const defaultSettings: Settings = {
+  theme: "system",
+  textSize: 100,
+  newPerDay: 10,
+  sound: false,
+  shortcuts: true,
+};
 
 export const themes = ["system", "light", "dark"] as const satisfies readonly Settings["theme"][];
 export const textSizes = [100, 115, 130, 150] as const satisfies readonly Settings["textSize"][];
@@ -20,11 +28,13 @@ export const textSizes = [100, 115, 130, 150] as const satisfies readonly Settin
 export function readSettings(values: ReadonlyMap<string, SettingValue>): Settings {
   const newPerDay = values.get("newPerDay");
   const sound = values.get("sound");
+  const shortcuts = values.get("shortcuts");
   return {
     theme: oneOf(themes, values.get("theme")) ?? defaultSettings.theme,
     textSize: oneOf(textSizes, values.get("textSize")) ?? defaultSettings.textSize,
     newPerDay: isSmallCount(newPerDay) ? newPerDay : defaultSettings.newPerDay,
     sound: typeof sound === "boolean" ? sound : defaultSettings.sound,
+    shortcuts: typeof shortcuts === "boolean" ? shortcuts : defaultSettings.shortcuts,
   };
 }
 

@@ -45,7 +45,7 @@ export function temporaryFolder(files: Record<string, string> = {}): string {
 }
 
 /** Writes files into a folder by their paths in it. */
-export function writeFiles(folder: string, files: Record<string, string>): void {
+function writeFiles(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

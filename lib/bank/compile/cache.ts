@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Raise this whenever the parser gives another result for the same text. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** Results of parsing by file, kept between runs. Deleting it costs time and nothing else. */
 export interface ParseCache {
@@ -15,21 +15,46 @@ export interface ParseCache {
 
 type Entries = Record<string, { hash: string; parsed: unknown }>;
 
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** What is in a cache file. Its first line is a hash of the rest, so that a damaged file counts as none. */
+async function readEntries(path: string): Promise<Entries> {
+  try {
+    const text = await readFile(path, "utf8");
+    const end = text.indexOf("\n");
+    const json = text.slice(end + 1);
+    return digest(json) === text.slice(0, end) ? (JSON.parse(json) as Entries) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Written aside and moved into place, so that an interrupted run leaves the old file or the new one. */
+async function writeEntries(path: string, entries: Entries): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const json = JSON.stringify(entries);
+    await writeFile(aside, `${digest(json)}\n${json}`);
+    await rename(aside, path);
+  } catch {
+    // A read-only disk: the next run parses again.
+    await rm(aside, { force: true }).catch(() => {});
+  }
+}
+
 /** Opens the cache of one bank. `cacheDir` undefined gives a cache that keeps nothing. */
 export async function openParseCache(cacheDir: string | undefined, bankDir: string): Promise<ParseCache> {
   if (cacheDir === undefined) return { take: (_file, _text, parse) => parse(), save: async () => {} };
-  const path = join(cacheDir, `${createHash("sha256").update(bankDir).digest("hex").slice(0, 16)}.json`);
-  let kept: Entries = {};
-  try {
-    kept = JSON.parse(await readFile(path, "utf8")) as Entries;
-  } catch {
-    // Nothing there, or cut off in the middle: start afresh.
-  }
-  const used: Entries = {};
+  const path = join(cacheDir, `${digest(bankDir).slice(0, 16)}.json`);
+  const kept = await readEntries(path);
+  const used: Entries = Object.create(null);
   let changed = false;
   return {
     take: <T>(file: string, text: string, parse: () => T): T => {
-      const hash = createHash("sha256").update(`${formatVersion}\0${file}\0${text}`).digest("hex");
+      const hash = digest(`${formatVersion}\0${file}\0${text}`);
       const entry = kept[file]?.hash === hash ? kept[file] : { hash, parsed: parse() };
       changed ||= entry !== kept[file];
       used[file] = entry;
@@ -37,15 +62,7 @@ export async function openParseCache(cacheDir: string | undefined, bankDir: stri
     },
     save: async () => {
       if (!changed && Object.keys(kept).length === Object.keys(used).length) return;
-      try {
-        await mkdir(dirname(path), { recursive: true });
-        // Written aside and moved into place, so that an interrupted run leaves the old file or the new one.
-        const aside = `${path}.${process.pid}`;
-        await writeFile(aside, JSON.stringify(used));
-        await rename(aside, path);
-      } catch {
-        // A read-only disk: the next run parses again.
-      }
+      await writeEntries(path, used);
     },
   };
 }

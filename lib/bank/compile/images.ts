@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, posix, sep } from "node:path";
 import { imageSize } from "image-size";
 import type { ImageUse } from "../parse/part-context";
@@ -28,7 +28,7 @@ export async function findImage(bankDir: string, src: string): Promise<string | 
   try {
     const root = await realpath(bankDir);
     const path = await realpath(join(root, src));
-    return path.startsWith(root + sep) ? path : undefined;
+    return path.startsWith(root + sep) && (await stat(path)).isFile() ? path : undefined;
   } catch {
     return undefined;
   }
@@ -70,7 +70,8 @@ async function checkUses(
   let whole = true;
   for (const { src, at } of uses) {
     const ending = src.split(".").at(-1)?.toLowerCase() ?? "";
-    const found = imageTypes[ending]
+    const isPicture = Object.hasOwn(imageTypes, ending);
+    const found = isPicture
       ? await measure(bankDir, [posix.normalize(src), posix.join(folder, src)])
       : undefined;
     if (found) {
@@ -78,7 +79,7 @@ async function checkUses(
       continue;
     }
     whole = false;
-    if (!imageTypes[ending]) {
+    if (!isPicture) {
       report.error(
         "image-format",
         at,

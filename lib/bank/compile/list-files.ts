@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../parse/report";
 
@@ -29,11 +29,24 @@ async function walk(root: string, folder: string, makeReport: (file: string) => 
   return found;
 }
 
+/** Whether a bank has a folder of this name. One that is a link or a file is reported, since authors would miss its items. */
+async function hasFolder(root: string, folder: string, report: Report): Promise<boolean> {
+  const found = await lstat(join(root, folder)).catch(() => undefined);
+  if (found && !found.isDirectory()) {
+    report.error(
+      "not-a-folder",
+      undefined,
+      `"${folder}" is not a folder.`,
+      "Make it a folder of .mdx files. Links are not followed.",
+    );
+  }
+  return found?.isDirectory() ?? false;
+}
+
 /** Lists a bank's files. Names that look like a mistake are reported. */
 export async function listFiles(bankDir: string, makeReport: (file: string) => Report): Promise<BankFiles> {
-  const [questions, lessons] = await Promise.all([
-    walk(bankDir, "questions", makeReport),
-    walk(bankDir, "lessons", makeReport),
-  ]);
+  const list = async (folder: string) =>
+    (await hasFolder(bankDir, folder, makeReport(folder))) ? walk(bankDir, folder, makeReport) : [];
+  const [questions, lessons] = await Promise.all([list("questions"), list("lessons")]);
   return { questions, lessons };
 }

@@ -1,4 +1,5 @@
-import { open } from "node:fs/promises";
+import { lstat, open } from "node:fs/promises";
+import type { Place } from "@/lib/shared/diagnostic";
 import type { Report } from "../parse/report";
 
 /** A file larger than this is not read: a million characters of questions belong into several files. */
@@ -17,6 +18,11 @@ function firstBadCharacter(bytes: Buffer, text: string): number {
   return 0;
 }
 
+function placeOf(text: string, index: number): Place {
+  const before = text.slice(0, index).split(/\r\n?|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /**
  * Reads a text file as UTF-8 with line feeds. A file that is too large, not UTF-8 or gone is reported and gives
  * undefined.
@@ -25,6 +31,16 @@ export async function readTextFile(path: string, report: Report): Promise<string
   const start = { line: 1, column: 1 };
   let handle: Awaited<ReturnType<typeof open>> | undefined;
   try {
+    // Links and pipes are not opened: a bank from a stranger must not reach outside of its folder, nor wait for ever.
+    if (!(await lstat(path)).isFile()) {
+      report.error(
+        "file-unreadable",
+        start,
+        "This is not a plain file.",
+        "Put the file itself here, not a link to it.",
+      );
+      return undefined;
+    }
     handle = await open(path, "r");
     const { size } = await handle.stat();
     if (size > maxFileBytes) {
@@ -42,16 +58,24 @@ export async function readTextFile(path: string, report: Report): Promise<string
       // The decoder drops a byte order mark, so offsets are counted behind it.
       const body = bytes.subarray(bytes.toString("hex", 0, 3) === "efbbbf" ? 3 : 0);
       if (!isUtf8(body)) {
-        const before = text.slice(0, firstBadCharacter(body, text)).split(/\r\n?|\n/);
-        const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
         report.error(
           "not-utf-8",
-          at,
+          placeOf(text, firstBadCharacter(body, text)),
           "The file is not UTF-8 text.",
           "Save it again with the encoding UTF-8.",
         );
         return undefined;
       }
+    }
+    const nul = text.indexOf("\0");
+    if (nul >= 0) {
+      report.error(
+        "not-utf-8",
+        placeOf(text, nul),
+        "The file holds a NUL character, so it is not UTF-8 text.",
+        "Save it again as plain text with the encoding UTF-8.",
+      );
+      return undefined;
     }
     return text.replace(/\r\n?/g, "\n");
   } catch (error) {

@@ -14,7 +14,7 @@ export type AttributeRule =
   | { takes: "list"; schema: z.ZodType<string> }
   | { takes: "flag" };
 
-/** Attributes that were read, and where each stands. */
+/** Attributes that were read, and where each stands. A wrong value has a place and is not among the values. */
 export interface Attributes {
   texts: Record<string, string>;
   lists: Record<string, string[]>;
@@ -82,12 +82,15 @@ export function readAttributes(
       continue;
     }
     const parts = rule.takes === "list" ? value.trim().split(/\s+/) : [value.trim()];
-    for (const part of parts) {
+    const wrong = parts.flatMap((part) => {
       const issue = firstIssue(rule.schema, part);
-      if (issue === undefined) continue;
+      return issue === undefined ? [] : [{ part, issue }];
+    });
+    for (const { part, issue } of wrong) {
       const help = /pattern|regex|string matching/i.test(issue) ? idHelp : `${issue}.`;
       report.error("attribute-value", at, `"${part}" can't be the value of "${name}".`, help);
     }
+    if (wrong.length > 0) continue;
     if (rule.takes === "list") result.lists[name] = [...new Set(parts)];
     else result.texts[name] = parts[0] as string;
   }

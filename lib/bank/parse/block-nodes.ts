@@ -84,13 +84,20 @@ export function liftBlockElements(nodes: readonly BlockNode[]): BlockNode[] {
   return lifted;
 }
 
-/** Finds the link definitions anywhere below a node. */
-export function collectDefinitions(node: unknown, definitions: Map<string, Definition>): void {
-  const { type, children } = node as { type: string; children?: unknown[] };
-  if (type === "definition") {
-    const definition = node as Definition;
-    // The first of two with one name counts, as Markdown has it.
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-  }
-  for (const child of children ?? []) collectDefinitions(child, definitions);
+/** Whether a node only says what others refer to, so that it may stand anywhere. */
+export function isNote(node: BlockNode): boolean {
+  return node.type === "definition" || node.type === "footnoteDefinition";
+}
+
+/** Finds the link definitions anywhere below a node, and the names of footnotes that the text refers to. */
+export function collectDefinitions(
+  node: unknown,
+  found: { definitions: Map<string, Definition>; footnotes: Set<string> },
+): void {
+  const one = node as RootContent & { children?: unknown[] };
+  // The first of two definitions with one name counts, as Markdown has it.
+  if (one.type === "definition" && !found.definitions.has(one.identifier))
+    found.definitions.set(one.identifier, one);
+  if (one.type === "footnoteReference") found.footnotes.add(one.identifier);
+  for (const child of one.children ?? []) collectDefinitions(child, found);
 }

@@ -160,6 +160,7 @@ function readBlock(node: BlockNode, context: PartContext): Block[] {
       reportStatement(context.report, at, node.value.startsWith("export") ? "export" : "import");
       return [];
     case "footnoteDefinition":
+      if (context.footnotes.has(node.identifier)) return [];
       context.report.error(
         "footnote",
         at,

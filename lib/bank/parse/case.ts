@@ -47,7 +47,9 @@ function readQuestions(
     textOutsideQuestion,
     report,
   );
-  return nodes.filter(isQuestion).flatMap((node) => readQuestion(node as Element, defaults, report, caseId) ?? []);
+  return nodes
+    .filter(isQuestion)
+    .flatMap((node) => readQuestion(node as Element, defaults, report, caseId) ?? []);
 }
 
 /** The text of a case with its inner items blanked out, and those items. */
@@ -121,7 +123,11 @@ export function readCase(
   if (!shellIsWhole || !parts.once.Stimulus || !texts.id) return { items: [] };
   return {
     case: {
-      case: { id: texts.id, ...(texts.title ? { title: texts.title } : {}), stimulus: parts.once.Stimulus.blocks },
+      case: {
+        id: texts.id,
+        ...(texts.title ? { title: texts.title } : {}),
+        stimulus: parts.once.Stimulus.blocks,
+      },
       at: report.place(at),
       places: placed,
       images: context.images,

@@ -18,7 +18,7 @@ export function fenceOf(line: string): Fence | undefined {
 
 /** Whether a line that reads as `fence` closes code that `open` opened. */
 export function closesFence(open: Fence, fence: Fence | undefined): boolean {
-  return fence !== undefined && fence.bare && fence.sign === open.sign && fence.length >= open.length;
+  return fence?.bare === true && fence.sign === open.sign && fence.length >= open.length;
 }
 
 /** Index of the line that opens fenced code without end, if there is one. */

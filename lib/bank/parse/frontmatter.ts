@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Place } from "@/lib/shared/diagnostic";
 import { nearest } from "@/lib/shared/nearest";
+import { collectPlaces, placeOf } from "./frontmatter-places";
 import type { Report } from "./report";
 
 /** A file cut in two: the YAML between the `---` lines and what follows. */
@@ -13,8 +14,14 @@ export interface SplitText {
   bodyOffset: number;
 }
 
+/** A text as the parsers want it: no byte order mark, and line feeds alone between lines. */
+function withLineFeeds(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
 /** Cuts the frontmatter off. `closed` is false when the first `---` has no partner. */
-export function splitFrontmatter(text: string): SplitText & { closed: boolean } {
+export function splitFrontmatter(source: string): SplitText & { closed: boolean } {
+  const text = withLineFeeds(source);
   if (!/^---[ \t]*(\n|$)/.test(text)) return { yaml: undefined, body: text, bodyOffset: 0, closed: true };
   const lines = text.split("\n");
   const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
@@ -32,40 +39,6 @@ export interface Frontmatter<T> {
   value: T | undefined;
   /** Places of values by path, such as `domains.0.weight`; keys with a leading `@`, such as `@domains`. */
   places: Record<string, Place>;
-}
-
-const yamlStart = { line: 1, column: 1 };
-
-function collectPlaces(
-  node: unknown,
-  path: string,
-  at: (offset: number) => Place,
-  places: Record<string, Place>,
-) {
-  const range = (node as Node | null)?.range;
-  if (range) places[path] = at(range[0]);
-  if (isMap(node)) {
-    for (const pair of (node as YAMLMap).items as Pair<Node, Node | null>[]) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : "";
-      const inner = path ? `${path}.${key}` : key;
-      if (pair.key.range) places[`@${inner}`] = at(pair.key.range[0]);
-      collectPlaces(pair.value, inner, at, places);
-    }
-  } else if (node && typeof node === "object" && "items" in node) {
-    (node.items as unknown[]).forEach((item, index) => {
-      collectPlaces(item, path ? `${path}.${index}` : String(index), at, places);
-    });
-  }
-}
-
-/** Nearest place that is known for a path: its own, its key's, or its parent's. */
-function placeOf(path: PropertyKey[], places: Record<string, Place>): Place {
-  for (let length = path.length; length > 0; length--) {
-    const key = path.slice(0, length).map(String).join(".");
-    const found = places[key] ?? places[`@${key}`];
-    if (found) return found;
-  }
-  return yamlStart;
 }
 
 /** The keys that a schema takes at a path, for "did you mean". */
@@ -96,43 +69,68 @@ function withoutUnknownKeys(value: unknown, issues: z.core.$ZodIssue[]): unknown
   return copy;
 }
 
+/** Frontmatter that is longer is not read: a whole blueprint with its sources takes a tenth of it. */
+const maxCharacters = 200_000;
+
+const quoteHelp =
+  'Put texts that hold a colon, a "#" or a quote between double quotes, and indent with spaces.';
+
+/** YAML as plain data, or undefined when it is none, which is reported. */
+function readYaml(
+  yaml: string,
+  report: Report,
+): { value: unknown; places: Record<string, Place> } | undefined {
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + 1, column: Math.max(col, 1) };
+  };
+  const refuse = (place: Place, message: string, help: string) => {
+    report.error("frontmatter-yaml", place, message, help);
+    return undefined;
+  };
+  if (yaml.length > maxCharacters)
+    return refuse(
+      at(0),
+      `The frontmatter has ${yaml.length} characters; at most ${maxCharacters} are read.`,
+      "Shorten it, or write prose below it.",
+    );
+  try {
+    // Repeated keys are looked for below: the library compares each key with each other.
+    const document: Document = parseDocument(yaml, {
+      lineCounter: lines,
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+    const failure = document.errors[0];
+    if (failure) {
+      const what = failure.message.split("\n")[0]?.replace(/ at line \d+.*$/, "");
+      return refuse(at(failure.pos[0]), `The frontmatter is not valid YAML: ${what}.`, quoteHelp);
+    }
+    const { places, repeated, aliases } = collectPlaces(document.contents, at);
+    const again = repeated[0];
+    if (again) return refuse(again.at, `The key "${again.key}" stands twice.`, "Keep one of them.");
+    // A few hundred bytes of aliases can unfold to gigabytes.
+    if (aliases[0])
+      return refuse(aliases[0], "The frontmatter uses a YAML alias.", "Write the value out each time.");
+    return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, places };
+  } catch (error) {
+    // Out of stack on absurd nesting.
+    if (error instanceof RangeError)
+      return refuse(at(0), "The frontmatter is nested too deeply.", "Flatten it.");
+    return refuse(at(0), `The frontmatter can't be read: ${(error as Error).message}.`, quoteHelp);
+  }
+}
+
 /**
  * Reads frontmatter against a schema. Unknown keys are reported and left out, so that they cost nothing else;
  * a wrong or missing value is reported and leaves `value` undefined.
  * @param report reports in lines of the whole file (the YAML starts on line 2).
  */
 export function readFrontmatter<T>(yaml: string, schema: z.ZodType<T>, report: Report): Frontmatter<T> {
-  const places: Record<string, Place> = {};
-  const lines = new LineCounter();
-  // No aliases: a few hundred bytes of them can unfold to gigabytes.
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + 1, column: Math.max(col, 1) };
-  };
-  const failure = document.errors[0];
-  if (failure) {
-    report.error(
-      "frontmatter-yaml",
-      at(failure.pos[0]),
-      `The frontmatter is not valid YAML: ${failure.message.split("\n")[0]?.replace(/ at line \d+.*$/, "")}.`,
-      'Put texts that hold a colon, a "#" or a quote between double quotes, and indent with spaces.',
-    );
-    return { value: undefined, places };
-  }
-  collectPlaces(document.contents, "", at, places);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    report.error(
-      "frontmatter-yaml",
-      yamlStart,
-      "The frontmatter uses a YAML alias.",
-      "Write the value out each time.",
-    );
-    return { value: undefined, places };
-  }
+  const read = readYaml(yaml, report);
+  if (!read) return { value: undefined, places: {} };
+  const { value, places } = read;
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, places };
   for (const issue of result.error.issues) {

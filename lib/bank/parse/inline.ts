@@ -63,7 +63,7 @@ function readImage(
     );
     return [];
   }
-  const src = decodeURI(safeEncoded(node.url)).replace(/^\.\//, "");
+  const src = decoded(node.url).replace(/^\.\//, "");
   context.images.push({ src, at: context.report.place(at) });
   return [
     {
@@ -75,12 +75,12 @@ function readImage(
   ];
 }
 
-function safeEncoded(url: string): string {
+/** An address with its percent signs read; as it stands when they are not an encoding. */
+function decoded(url: string): string {
   try {
-    decodeURI(url);
-    return url;
+    return decodeURI(url);
   } catch {
-    return encodeURI(url);
+    return url;
   }
 }
 
@@ -96,6 +96,15 @@ function readLink(
     context.report.error(problem.rule, node.position?.start, problem.message, problem.help);
     return children;
   }
+  if (inlinePlainText(children).trim() === "") {
+    context.report.error(
+      "empty-link",
+      node.position?.start,
+      "A link has no words.",
+      "Write what it leads to between the square brackets: [text](https://address).",
+    );
+    return [];
+  }
   return [{ type: "link", url, ...(title ? { title } : {}), children }];
 }
 
@@ -105,6 +114,8 @@ function readElement(element: Element, context: PartContext): Inline[] {
   if (element.name === "Term") {
     const { texts } = readAttributes(element, { definition: { takes: "text", schema: anyText } }, report);
     const children = trimInline(readInline(element.children as PhrasingContent[], context));
+    if (children.length === 0)
+      report.error("empty-part", at, "`<Term>` is empty.", "Write the word between <Term> and </Term>.");
     return [{ type: "term", ...(texts.definition ? { definition: texts.definition } : {}), children }];
   }
   if (element.name === "Blank" && context.blanks) {
@@ -171,7 +182,7 @@ function readNode(node: PhrasingContent, context: PartContext): Inline[] {
   }
 }
 
-/** Converts Markdown within a paragraph. White space at the ends is kept; see `readParagraph`. */
+/** Converts Markdown within a paragraph. White space at the ends is kept; see `readTrimmedInline`. */
 export function readInline(nodes: readonly PhrasingContent[], context: PartContext): Inline[] {
   return joinTexts(nodes.flatMap((node) => readNode(node, context)));
 }

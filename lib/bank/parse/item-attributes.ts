@@ -80,7 +80,7 @@ export function readItemAttributes(
     );
   }
   const domain = texts.domain ?? defaults.domain;
-  if (!domain && !defaults.incomplete) {
+  if (!domain && !attributes.places.domain && !defaults.incomplete) {
     report.error(
       "missing-domain",
       at,

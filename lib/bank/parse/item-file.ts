@@ -9,7 +9,7 @@ import type { ParsedItem, ParsedItemFile } from "./parsed";
 import { readQuestion } from "./question";
 import { readCloze, readFlashcard, readShortAnswer } from "./recall-items";
 import { createReport, type Report } from "./report";
-import { type Chunk, splitItems } from "./split-items";
+import { type Chunk, countOpenings, splitItems } from "./split-items";
 
 const readers = {
   Question: readQuestion,
@@ -17,6 +17,9 @@ const readers = {
   Cloze: readCloze,
   ShortAnswer: readShortAnswer,
 };
+
+/** A file with more items is not read. Files of a megabyte hold some five hundred. */
+const maxItems = 2000;
 
 /** Reads the frontmatter of a question file into defaults for its items. */
 function readDefaults(
@@ -66,6 +69,16 @@ export function parseItemFile(text: string, file: string, fallbackDomain?: strin
   const report = createReport(file);
   const result: ParsedItemFile = { items: [], cases: [], diagnostics: report.diagnostics };
   const defaults = readDefaults(yaml, closed, fallbackDomain, report);
+  const count = countOpenings(body);
+  if (count > maxItems) {
+    report.error(
+      "too-many-items",
+      { line: 1, column: 1 },
+      `The file has ${count} items; at most ${maxItems} are read.`,
+      "Split it into several files.",
+    );
+    return result;
+  }
   for (const chunk of splitItems(body)) {
     const below = report.below(bodyOffset + chunk.offset);
     if (chunk.kind === "case") {

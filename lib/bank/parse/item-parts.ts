@@ -1,7 +1,7 @@
 import type { Place } from "@/lib/shared/diagnostic";
 import type { Block } from "../rich-text";
 import { type Element, readAttributes } from "./attributes";
-import { type BlockNode, collectDefinitions, liftBlockElements } from "./block-nodes";
+import { type BlockNode, collectDefinitions, isNote, liftBlockElements } from "./block-nodes";
 import { readBlocks } from "./blocks";
 import type { PartContext } from "./part-context";
 
@@ -29,12 +29,12 @@ export interface ItemParts {
  */
 export function readItemParts(element: Element, names: readonly string[], context: PartContext): ItemParts {
   const parts: ItemParts = { hints: [], once: {}, rest: [] };
-  collectDefinitions(element, context.definitions);
+  collectDefinitions(element, context);
   for (const node of liftBlockElements(element.children as BlockNode[])) {
     const name = node.type === "mdxJsxFlowElement" ? node.name : null;
     if (node.type !== "mdxJsxFlowElement" || name === null || (name !== "Hint" && !names.includes(name))) {
       parts.rest.push(node);
-      if (Object.keys(parts.once).length > 0 && node.type !== "definition") parts.behind ??= node;
+      if (Object.keys(parts.once).length > 0 && !isNote(node)) parts.behind ??= node;
       continue;
     }
     const at = node.position?.start ?? { line: 1, column: 1 };

@@ -5,7 +5,9 @@ import type { Report } from "./report";
 import { reportComponent } from "./report-component";
 
 function tagIn(node: BlockNode): PhrasingContent | undefined {
-  return node.type === "paragraph" ? node.children.find((one) => one.type === "mdxJsxTextElement") : undefined;
+  return node.type === "paragraph"
+    ? node.children.find((one) => one.type === "mdxJsxTextElement")
+    : undefined;
 }
 
 /** What to say about text that stands in the wrong place. */

@@ -1,6 +1,7 @@
 import type { Place } from "@/lib/shared/diagnostic";
 import { maxCharacters } from "./bounds";
 import { allComponents } from "./components";
+import { openBraceBefore, openQuote, statementBefore, tagBefore } from "./failure-place";
 import { openFence } from "./fences";
 import type { MdxFailure } from "./mdx";
 import type { Report } from "./report";
@@ -8,32 +9,6 @@ import { reportComponent } from "./report-component";
 
 const braceHelp =
   "MDX here is data, not code: write the text itself, or \\{ for a brace that should be shown as one.";
-
-/** The place of the `{` that is still open just before `at`. */
-function openBraceBefore(text: string, at: Place | undefined): Place | undefined {
-  const lines = text.split("\n");
-  let depth = 0;
-  for (let line = Math.min(at?.line ?? lines.length, lines.length); line > 0; line--) {
-    const row = lines[line - 1] as string;
-    const end = line === at?.line ? Math.min(at.column - 1, row.length) : row.length;
-    for (let index = end - 1; index >= 0; index--) {
-      if (row[index - 1] === "\\") continue;
-      if (row[index] === "}") depth++;
-      else if (row[index] === "{" && depth-- === 0) return { line, column: index + 1 };
-    }
-  }
-  return at;
-}
-
-/** The line that starts with `import` or `export` at or before a place. */
-function statementBefore(text: string, at: Place | undefined): { place: Place; word: "import" | "export" } {
-  const lines = text.split("\n");
-  for (let line = Math.min(at?.line ?? lines.length, lines.length); line > 0; line--) {
-    const word = /^(import|export)\b/.exec(lines[line - 1] as string)?.[1];
-    if (word) return { place: { line, column: 1 }, word: word as "import" | "export" };
-  }
-  return { place: at ?? { line: 1, column: 1 }, word: "import" };
-}
 
 /** Reports an `import` or `export`, whether it is code or a sentence that starts with the word. */
 export function reportStatement(report: Report, at: Place | undefined, word: "import" | "export") {
@@ -63,6 +38,13 @@ function reportTagMismatch(failure: MdxFailure, text: string, report: Report) {
       "The block of code that starts here has no end.",
       "Put the same sign, as in ```, on a line after it.",
     );
+  } else if (closing && !name) {
+    report.error(
+      "tag-in-text",
+      failure.at,
+      `\`</${closing}>\` stands beside text, but the tag that it closes does not.`,
+      "Put both tags on lines of their own.",
+    );
   } else if (name && !allComponents.includes(name)) {
     reportComponent(report, name, openedAt, "here");
   } else if (closing && !allComponents.includes(closing)) {
@@ -82,10 +64,18 @@ function reportTagMismatch(failure: MdxFailure, text: string, report: Report) {
   }
 }
 
-function reportCharacter(failure: MdxFailure, report: Report) {
+/** Reports the tag that a failure lies in when it is none of the format's: then its syntax is beside the point. */
+function reportForeignTag(failure: MdxFailure, text: string, report: Report): boolean {
+  const tag = tagBefore(text, failure.at);
+  if (!tag || allComponents.includes(tag.name)) return false;
+  reportComponent(report, tag.name, tag.at, "here");
+  return true;
+}
+
+function reportCharacter(failure: MdxFailure, text: string, report: Report) {
   const before = failure.at && { line: failure.at.line, column: Math.max(1, failure.at.column - 1) };
   const found = /Unexpected character `(.)`/su.exec(failure.reason)?.[1] ?? "";
-  if (found === "!") {
+  if (found === "!" && failure.reason.includes("before name")) {
     report.error(
       "html-comment",
       before,
@@ -99,19 +89,21 @@ function reportCharacter(failure: MdxFailure, report: Report) {
       "An address between < and > is read as a tag.",
       "Write [text](https://address).",
     );
-  } else if (failure.reason.includes("before attribute value")) {
-    report.error(
-      "attribute-quotes",
-      failure.at,
-      "An attribute's value is not between quotes.",
-      'Put it between double quotes, as in id="my-question".',
-    );
   } else if (failure.reason.includes("before name")) {
     report.error(
       "less-than",
       before,
       "A < starts a tag here, but no tag follows.",
       "Write \\< for a less-than sign.",
+    );
+  } else if (reportForeignTag(failure, text, report)) {
+    // Said.
+  } else if (failure.reason.includes("before attribute value")) {
+    report.error(
+      "attribute-quotes",
+      failure.at,
+      "An attribute's value is not between quotes.",
+      'Put it between double quotes, as in id="my-question".',
     );
   } else {
     report.error(
@@ -123,13 +115,22 @@ function reportCharacter(failure: MdxFailure, report: Report) {
   }
 }
 
-function reportEnd(failure: MdxFailure, report: Report) {
-  report.error(
-    "unclosed-tag",
-    failure.at,
-    "The text ends in the middle of a tag.",
-    "Finish the tag with >, or write \\< for a less-than sign.",
-  );
+function reportEnd(failure: MdxFailure, text: string, report: Report) {
+  if (failure.reason.includes("in attribute value")) {
+    report.error(
+      "attribute-quotes",
+      openQuote(text) ?? failure.at,
+      "The quote that opens an attribute's value has no partner.",
+      "Put a quote after the value, on the same line.",
+    );
+  } else if (!reportForeignTag(failure, text, report)) {
+    report.error(
+      "unclosed-tag",
+      tagBefore(text, failure.at)?.at ?? failure.at,
+      "The tag that starts here has no end.",
+      "Finish it with >, or write \\< for a less-than sign.",
+    );
+  }
 }
 
 function reportStrayClosing(failure: MdxFailure, report: Report) {
@@ -151,9 +152,9 @@ export function reportMdxFailure(failure: MdxFailure, text: string, report: Repo
     reportStatement(report, place, word);
   } else if (source.endsWith("mdx-expression") || ruleId === "acorn") {
     reportExpression(report, openBraceBefore(text, at));
-  } else if (ruleId === "unexpected-character") reportCharacter(failure, report);
+  } else if (ruleId === "unexpected-character") reportCharacter(failure, text, report);
   else if (ruleId === "unexpected-closing-slash") reportStrayClosing(failure, report);
-  else if (ruleId === "unexpected-eof") reportEnd(failure, report);
+  else if (ruleId === "unexpected-eof") reportEnd(failure, text, report);
   else if (ruleId === "too-deep") {
     report.error(ruleId, at, "Lists, quotes or tags are nested too deeply.", "Flatten the text.");
   } else if (ruleId === "too-long") {

@@ -36,7 +36,8 @@ function readOption(item: ListItem, context: PartContext): Option | undefined {
   const text = readBlocks(textNodes, { ...context, where: "in an option" });
   const words = plainText(text);
   if (!words) {
-    if (report.errorCount() === before) report.error("empty-option", at, "An option has no text.", optionHelp);
+    if (report.errorCount() === before)
+      report.error("empty-option", at, "An option has no text.", optionHelp);
     return undefined;
   }
   const rationale = quotes.flatMap((quote) =>

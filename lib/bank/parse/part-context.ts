@@ -24,6 +24,8 @@ export interface PartContext {
   /** Whether `<Check>` may stand here. */
   checks: boolean;
   definitions: Map<string, Definition>;
+  /** Names of footnotes that the text refers to. They are reported there, not where they are defined. */
+  footnotes: Set<string>;
   images: ImageUse[];
   checkUses: CheckUse[];
   /** Ids of headings given so far, and how often. */
@@ -42,6 +44,7 @@ export function createPartContext(
     blanks: may.blanks ?? false,
     checks: may.checks ?? false,
     definitions: new Map(),
+    footnotes: new Set(),
     images: [],
     checkUses: [],
     headingIds: new Map(),

@@ -1,7 +1,7 @@
 import type { List } from "mdast";
 import type { Question } from "../item";
 import type { Element } from "./attributes";
-import type { BlockNode } from "./block-nodes";
+import { type BlockNode, isNote } from "./block-nodes";
 import { readBlocks } from "./blocks";
 import { type ItemDefaults, readItemAttributes } from "./item-attributes";
 import { readItemParts, supportOf } from "./item-parts";
@@ -46,11 +46,14 @@ function splitAtOptions(
 ): { stem: BlockNode[]; options: List | undefined } {
   const index = rest.findIndex(isOptionList);
   if (index < 0) return { stem: [...rest], options: undefined };
-  const after = rest.slice(index + 1).filter((node) => node.type !== "definition");
+  const after = rest.slice(index + 1).filter((node) => !isNote(node));
   const second = after.find(isOptionList);
   const [stray] = after;
-  if (second && stray) reportSecondList(second, stray, report);
-  else reportLoose(after, "after the options", textAfterOptions(stray), report);
+  if (second && stray) {
+    reportSecondList(second, stray, report);
+    return { stem: rest.slice(0, index), options: undefined };
+  }
+  reportLoose(after, "after the options", textAfterOptions(stray), report);
   return { stem: rest.slice(0, index), options: rest[index] as List };
 }
 

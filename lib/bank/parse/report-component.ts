@@ -3,24 +3,28 @@ import { nearest } from "@/lib/shared/nearest";
 import { allComponents } from "./components";
 import type { Report } from "./report";
 
-const insteadOfHtml = new Map(Object.entries({
-  b: "Write **bold**.",
-  strong: "Write **bold**.",
-  i: "Write *italic*.",
-  em: "Write *italic*.",
-  a: "Write [text](https://address).",
-  img: "Write ![what it shows](picture.png).",
-  br: "End the line with a backslash, or start a new paragraph.",
-  code: "Write `code`.",
-  h1: "Write ## Heading.",
-  h2: "Write ## Heading.",
-  h3: "Write ### Heading.",
-  ul: "Write a list with - before each entry.",
-  ol: "Write a list with 1. before each entry.",
-  li: "Write a list with - before each entry.",
-  p: "Leave a blank line between paragraphs.",
-  table: "Write a Markdown table with | between cells.",
-}));
+const itemParts = ["Stimulus", "Hint", "Explanation", "Answer", "KeyPoints"];
+
+const insteadOfHtml = new Map(
+  Object.entries({
+    b: "Write **bold**.",
+    strong: "Write **bold**.",
+    i: "Write *italic*.",
+    em: "Write *italic*.",
+    a: "Write [text](https://address).",
+    img: "Write ![what it shows](picture.png).",
+    br: "End the line with a backslash, or start a new paragraph.",
+    code: "Write `code`.",
+    h1: "Write ## Heading.",
+    h2: "Write ## Heading.",
+    h3: "Write ### Heading.",
+    ul: "Write a list with - before each entry.",
+    ol: "Write a list with 1. before each entry.",
+    li: "Write a list with - before each entry.",
+    p: "Leave a blank line between paragraphs.",
+    table: "Write a Markdown table with | between cells.",
+  }),
+);
 
 /** Reports a tag that can't stand where it stands: raw HTML, an unknown name, or a known one in the wrong place. */
 export function reportComponent(
@@ -38,7 +42,9 @@ export function reportComponent(
       "misplaced-component",
       at,
       `\`<${name}>\` can't stand ${where}.`,
-      "See docs/authoring.md for which parts an item has.",
+      itemParts.includes(name)
+        ? "Put it directly into its item, with an empty line above it."
+        : "See docs/authoring.md for what can stand where.",
     );
     return;
   }

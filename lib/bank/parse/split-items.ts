@@ -22,7 +22,12 @@ const closing = new RegExp(`(?<!\\\\)</(${names})\\s*>`, "g");
 const inlineCode = /`[^`]*`/g;
 
 /** Code that is longer is taken for code that somebody forgot to close. */
-const maxFenceLines = 1000;
+const maxFenceLines = 300;
+
+/** How many items and cases open in a body, at most. */
+export function countOpenings(body: string): number {
+  return body.split("\n").filter((line) => opening.test(line)).length;
+}
 
 function marksOf(line: string): LineMarks {
   const fence = fenceOf(line);

@@ -1,0 +1,41 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { SearchHit } from "@/lib/bank/search-index";
+import { ResultRow } from "./result-row";
+
+/** Results shown at once. */
+const pageSize = 20;
+
+interface ResultListProps {
+  bank: string;
+  hits: readonly SearchHit[];
+  /** Titles of the bank's domains by id. */
+  domains: Record<string, string>;
+}
+
+/** What was found, best first. */
+export function ResultList({ bank, hits, domains }: ResultListProps) {
+  const [limit, setLimit] = useState(pageSize);
+  if (hits.length === 0) return null;
+  return (
+    <>
+      <ul aria-label="Results" className="divide-y divide-hair border-hair border-y">
+        {hits.slice(0, limit).map((hit) => (
+          <ResultRow
+            key={`${hit.document.kind}/${hit.document.id}`}
+            bank={bank}
+            hit={hit}
+            domain={domains[hit.document.domain ?? ""]}
+          />
+        ))}
+      </ul>
+      {hits.length > limit && (
+        <Button className="mt-5" onClick={() => setLimit(limit + pageSize)}>
+          Show more results
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useDeferredValue, useMemo } from "react";
+import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import type { SearchDocument } from "@/lib/bank/search-documents";
+import { createSearchIndex } from "@/lib/bank/search-index";
+import { ResultList } from "./result-list";
+import { statusText } from "./status-text";
+import { useQuery } from "./use-query";
+
+interface SearchScreenProps {
+  bank: BankRef;
+  /** Titles of the bank's domains by id. */
+  domains: Record<string, string>;
+}
+
+/** Search over everything in one bank. The index is built here, in the browser: what is looked for goes nowhere. */
+export function SearchScreen({ bank, domains }: SearchScreenProps) {
+  const [query, setQuery] = useQuery();
+  const load = useBankPart<SearchDocument[]>(bank, "search");
+  const documents = load.phase === "ready" ? load.bank : undefined;
+  const index = useMemo(() => documents && createSearchIndex(documents), [documents]);
+  const wanted = useDeferredValue(query).trim();
+  const hits = useMemo(() => (wanted === "" ? [] : index?.search(wanted)), [index, wanted]);
+  return (
+    <div className="mt-6 max-w-[44rem]">
+      <search>
+        <form onSubmit={(event) => event.preventDefault()}>
+          <TextInput
+            label="Search this exam"
+            type="search"
+            name="q"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+        </form>
+      </search>
+      {load.phase === "failed" && (
+        <div className="mt-6">
+          <Notice
+            tone="error"
+            title="Search could not be loaded."
+            action={
+              <Button size="small" onClick={load.retry}>
+                Try again
+              </Button>
+            }
+          >
+            You may be offline.
+          </Notice>
+        </div>
+      )}
+      <p role="status" className="mt-5 min-h-7 text-quiet text-sm">
+        {load.phase !== "failed" && statusText(wanted, hits?.length)}
+      </p>
+      {hits && <ResultList bank={bank.id} hits={hits} domains={domains} />}
+    </div>
+  );
+}

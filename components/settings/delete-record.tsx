@@ -1,0 +1,67 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+
+type Outcome = "deleted" | "failed";
+
+const outcomes: Record<Outcome, string> = {
+  deleted: "Your record was deleted from this device.",
+  failed: "Your record could not be deleted. Reload the page and try again.",
+};
+
+interface DeleteRecordProps {
+  record: LearnerRecord;
+  onExport: () => Promise<void>;
+}
+
+/** Deletes the whole record, after a second look at what that means. */
+export function DeleteRecord({ record, onExport }: DeleteRecordProps) {
+  const [isAsking, setAsking] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const erase = async () => {
+    const result = await record.clear().then(
+      () => "deleted" as const,
+      () => "failed" as const,
+    );
+    setOutcome(result);
+    setAsking(false);
+  };
+  return (
+    <div>
+      <Button className="text-incorrect!" onClick={() => setAsking(true)}>
+        Delete everything
+      </Button>
+      <p role="status" className="mt-3 text-sm empty:hidden">
+        {outcome && outcomes[outcome]}
+      </p>
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title="Delete your record?"
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>Keep my record</Button>
+            <Button className="text-incorrect!" onClick={erase}>
+              Delete for good
+            </Button>
+          </>
+        }
+      >
+        <p>This deletes from this browser:</p>
+        <ul className="mt-2 list-disc space-y-1 pl-6">
+          <li>all answers and flashcard ratings</li>
+          <li>what you flagged or left out</li>
+          <li>quizzes and flashcards that you have not finished</li>
+          <li>your settings</li>
+        </ul>
+        <p className="mt-3">Nobody has a copy, so it can’t be brought back.</p>
+        <Button variant="quiet" size="small" className="-ml-3.5 mt-2" onClick={onExport}>
+          Export my record first
+        </Button>
+      </Dialog>
+    </div>
+  );
+}

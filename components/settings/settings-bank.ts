@@ -1,0 +1,6 @@
+/** What the settings know of a bank. */
+export interface SettingsBank {
+  id: string;
+  title: string;
+  version: string;
+}

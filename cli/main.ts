@@ -1,12 +1,13 @@
 import { nearest } from "@/lib/shared/nearest";
 import { check } from "./commands/check";
 import { create } from "./commands/new";
+import { report } from "./commands/report";
 import { helpFor, helpForAll } from "./help";
 import { parseArguments } from "./parse-arguments";
 import type { Screen } from "./screen";
 import { UsageError } from "./usage-error";
 
-const commands = [check, create];
+const commands = [check, create, report];
 
 /**
  * Runs one command line.

@@ -18,11 +18,13 @@ export function DomainRow({ bank, domain, standing }: DomainRowProps) {
       <div className="flex items-center justify-between gap-4">
         <div className="min-w-0">
           <h3>{title}</h3>
-          <p className="tabular text-quiet text-sm">{weight}% of the {bank.hasExam ? "exam" : "bank"}</p>
+          <p className="tabular text-quiet text-sm">
+            {weight}% of the {bank.hasExam ? "exam" : "bank"}
+          </p>
         </div>
         {questions > 0 && (
           <LinkButton href={`/exams/${bank.id}/quiz?count=10&domain=${id}`} size="small" className="shrink-0">
-            Quiz<span className="sr-only"> on {title}</span>
+            Quiz <span className="sr-only">on {title}</span>
           </LinkButton>
         )}
       </div>

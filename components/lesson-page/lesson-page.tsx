@@ -46,7 +46,7 @@ export function LessonPage({ bank, lesson, minutes, renderCheck }: LessonPagePro
         {lesson.reviewBy && (
           <>
             <p className="text-quiet text-sm">
-              Somebody checks these facts again by{" "}
+              These facts are to be checked again by{" "}
               <time dateTime={lesson.reviewBy}>{dateText(lesson.reviewBy)}</time>.
             </p>
             <SafetyLine />

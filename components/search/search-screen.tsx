@@ -27,7 +27,8 @@ export function SearchScreen({ bank, domains }: SearchScreenProps) {
   const hits = useMemo(() => (wanted === "" ? [] : index?.search(wanted)), [index, wanted]);
   return (
     <div className="mt-6 max-w-[44rem]">
-      <search>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2022 don't know <search> */}
+      <div role="search">
         <form onSubmit={(event) => event.preventDefault()}>
           <TextInput
             label="Search this exam"
@@ -39,7 +40,7 @@ export function SearchScreen({ bank, domains }: SearchScreenProps) {
             enterKeyHint="search"
           />
         </form>
-      </search>
+      </div>
       {load.phase === "failed" && (
         <div className="mt-6">
           <Notice

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
 import { readCount } from "./read-count";
@@ -14,12 +14,15 @@ interface NewPerDayProps {
 export function NewPerDay({ value, onSave }: NewPerDayProps) {
   const [text, setText] = useState(String(value));
   const [error, setError] = useState<string>();
-  const save = (event: FormEvent) => {
+  const [isSaved, setSaved] = useState(false);
+  // Changed elsewhere: by an import, another tab, or because everything was deleted.
+  useEffect(() => setText(String(value)), [value]);
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     const count = readCount(text);
     if (count === undefined) return setError("Write a whole number from 0 to 999.");
     setError(undefined);
-    onSave(count);
+    setSaved(await onSave(count));
   };
   const isChanged = text.trim() !== String(value);
   return (
@@ -32,12 +35,18 @@ export function NewPerDay({ value, onSave }: NewPerDayProps) {
           inputMode="numeric"
           autoComplete="off"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setSaved(false);
+          }}
         />
       </div>
       <Button type="submit" aria-disabled={!isChanged}>
         Save
       </Button>
+      <span role="status" className="pb-3 text-quiet text-sm">
+        {isSaved && "Saved."}
+      </span>
     </form>
   );
 }

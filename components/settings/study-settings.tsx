@@ -11,11 +11,7 @@ import type { SetSetting } from "./use-setting";
 export function StudySettings({ settings, set }: { settings: Settings; set: SetSetting }) {
   return (
     <SettingSection title="Study">
-      <NewPerDay
-        key={settings.newPerDay}
-        value={settings.newPerDay}
-        onSave={(count) => set("newPerDay", count)}
-      />
+      <NewPerDay value={settings.newPerDay} onSave={(count) => set("newPerDay", count)} />
       <Checkbox
         label="Sound"
         hint="A soft tone after an answer."

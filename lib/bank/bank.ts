@@ -71,7 +71,6 @@ export const lessonMetaSchema = z.strictObject({
 
 export type Domain = z.infer<typeof domainSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Competency = z.infer<typeof competencySchema>;
 export type ExamShape = z.infer<typeof examShapeSchema>;
 export type BankMeta = z.infer<typeof bankMetaSchema>;
 export type ItemFileMeta = z.infer<typeof itemFileMetaSchema>;

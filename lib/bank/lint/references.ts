@@ -105,7 +105,8 @@ export function checkReferences(bank: DraftBank): void {
       !dropped.has(one) &&
       !(one.item.kind === "question" && one.item.case !== undefined && !cases.has(one.item.case)),
   );
-  const questions = bank.items.flatMap(({ item }) => (item.kind === "question" ? [item.id] : []));
+  const asked = bank.items.flatMap(({ item }) => (item.kind === "question" ? [item] : []));
+  const questions = asked.filter(({ retired }) => !retired).map(({ id }) => id);
   for (const lesson of bank.lessons) {
     const report = createReport(lesson.file, bank.diagnostics);
     if (lesson.meta) {
@@ -125,7 +126,9 @@ export function checkReferences(bank: DraftBank): void {
       report.error(
         "unknown-question",
         at,
-        `There is no question "${question}" in this bank.`,
+        asked.some(({ id }) => id === question)
+          ? `The question "${question}" is retired.`
+          : `There is no question "${question}" in this bank.`,
         suggest(question, questions, "questions"),
       );
     }

@@ -101,6 +101,7 @@ function readYaml(
       lineCounter: lines,
       uniqueKeys: false,
       prettyErrors: false,
+      logLevel: "error",
     });
     const failure = document.errors[0];
     if (failure) {

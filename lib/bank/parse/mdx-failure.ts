@@ -3,7 +3,7 @@ import { maxCharacters } from "./bounds";
 import { allComponents } from "./components";
 import { openBraceBefore, openQuote, statementBefore, tagBefore } from "./failure-place";
 import { openFence } from "./fences";
-import type { MdxFailure } from "./mdx";
+import type { MdxFailure } from "./mdx-failure-shape";
 import type { Report } from "./report";
 import { reportComponent } from "./report-component";
 

@@ -4,17 +4,10 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Place } from "@/lib/shared/diagnostic";
-import { boundsFailure } from "./bounds";
+import { boundsFailure, depthFailure } from "./bounds";
+import type { MdxFailure } from "./mdx-failure-shape";
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
-
-/** Why MDX could not be read: the parser's own words and place, before they are put into ours. */
-export interface MdxFailure {
-  ruleId: string;
-  source: string;
-  reason: string;
-  at: Place | undefined;
-}
 
 /** MDX as a syntax tree, or why it could not be read. */
 export type MdxResult = { tree: Root; failure?: undefined } | { tree?: undefined; failure: MdxFailure };
@@ -32,7 +25,9 @@ export function parseMdx(text: string): MdxResult {
   const refused = boundsFailure(text);
   if (refused) return { failure: refused };
   try {
-    return { tree: processor.parse(text) };
+    const tree = processor.parse(text);
+    const failure = depthFailure(tree);
+    return failure ? { failure } : { tree };
   } catch (error) {
     const message = error as {
       ruleId?: string;

@@ -1,7 +1,8 @@
 import { plainText } from "../../plain-text";
 import type { LintRule } from "../lint-rule";
 
-const pattern = /^(all|none|both|neither) of (the|these|them)\b/i;
+const pattern =
+  /^(all|any|none|both|neither)( of)?( the)? (above|these|those|them|(other )?(answers|choices|options))( (above|below|listed))?( (are|is|apply|applies)\b.*)?[.!]?$/i;
 
 /** "All of the above" can be answered by knowing two options. Source: Haladyna, Downing and Rodriguez (2002), rule 25. */
 export const allOfTheAbove: LintRule = {

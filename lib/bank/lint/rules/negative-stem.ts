@@ -10,7 +10,7 @@ export const negativeStem: LintRule = {
       plainText(item.stem)
         .split(/(?<=[.!?])\s/)
         .at(-1) ?? "";
-    const found = /\b(not|except|least)\b/.exec(lead)?.[1];
+    const found = /(?<!\bat )\b(not(?! only\b)|except|least)\b/.exec(lead)?.[1];
     return found && /^(which|what|who|when|where|how|why)\b/i.test(lead)
       ? {
           message: `The question turns on a small "${found}", which is easy to overlook.`,

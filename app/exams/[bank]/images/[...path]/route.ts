@@ -1,10 +1,7 @@
 import { contentDir, findBank } from "@/lib/bank/compile/catalogue";
 import { readImage } from "@/lib/bank/compile/read-image";
 
-/** A picture may hold a script (SVG): opened by itself, it gets a sandbox and may load nothing. */
-const imagePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-/** A picture from a bank's folder. */
+/** A picture from a bank's folder. Its policy, which puts it into a sandbox, is in next.config.ts. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ bank: string; path: string[] }> },
@@ -14,8 +11,6 @@ export async function GET(
   if (!image) return new Response("There is no such picture.", { status: 404 });
   const headers = {
     "Content-Type": image.type,
-    "Content-Security-Policy": imagePolicy,
-    "X-Content-Type-Options": "nosniff",
     "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
     ETag: image.etag,
   };

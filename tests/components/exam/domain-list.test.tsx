@@ -1,0 +1,80 @@
+import { screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { DomainList } from "@/components/exam/domain-list";
+import { examBankOf } from "@/components/exam/exam-bank";
+import { KeyChanges } from "@/components/exam/key-changes";
+import { systemClock } from "@/lib/shared/clock";
+import { aBank, bankParts } from "@/tests/support/a-bank";
+import { aRecord } from "@/tests/support/a-record";
+import { anAnswer, noonOf } from "@/tests/support/an-event";
+import { aQuestion } from "@/tests/support/an-item";
+import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
+
+let version = 0;
+
+/** A bank of a version that no test before has loaded. */
+function freshBank() {
+  version += 1;
+  return aBank({
+    version: `exam-${version}`,
+    items: [aQuestion(), aQuestion({ id: "question-2" }), aQuestion({ id: "q-3", domain: "crisis" })],
+  });
+}
+
+beforeEach(() => {
+  vi.spyOn(systemClock, "now").mockReturnValue(noonOf(20_000));
+  vi.spyOn(systemClock, "zoneMinutes").mockReturnValue(0);
+});
+
+describe("DomainList", () => {
+  it("says so before any study, instead of zeros, and loads nothing", async () => {
+    const fetched = stubFetch({});
+    const { record } = await aRecord();
+    await renderWithRecord(<DomainList bank={examBankOf(freshBank())} />, record);
+    expect(screen.getByText(/You have not studied this exam yet/)).toBeTruthy();
+    expect(screen.queryByRole("meter")).toBeNull();
+    expect(screen.getByText("2 things to know")).toBeTruthy();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("shows how much of each domain is remembered today", async () => {
+    const bank = freshBank();
+    stubFetch(bankParts(bank));
+    const { record } = await aRecord();
+    await record.addForeign([anAnswer()]);
+    await renderWithRecord(<DomainList bank={examBankOf(bank)} />, record);
+    const meter = await screen.findByRole("meter", { name: "Remembered today" });
+    expect(meter.getAttribute("aria-valuetext")).toBe("About 1 of 2 remembered today");
+    expect(screen.getByText(/1 met/)).toBeTruthy();
+    expect(screen.getByText("1 thing to know, none met yet")).toBeTruthy();
+  });
+
+  it("leads to a quiz of each domain", async () => {
+    stubFetch({});
+    await renderWithRecord(<DomainList bank={examBankOf(freshBank())} />, "opening");
+    const link = screen.getByRole("link", { name: "Quiz on Crisis" });
+    expect(link.getAttribute("href")).toBe("/exams/demo/quiz?count=10&domain=crisis");
+  });
+});
+
+describe("KeyChanges", () => {
+  it("names the questions whose key changed since they were answered", async () => {
+    const bank = freshBank();
+    stubFetch(bankParts(bank));
+    const { record } = await aRecord();
+    await record.addForeign([anAnswer({ chosen: ["b"], key: ["b"] }), anAnswer({ item: "question-2" })]);
+    await renderWithRecord(<KeyChanges bank={bank} />, record);
+    expect(await screen.findByText("The key of 1 question that you answered has changed")).toBeTruthy();
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+      "/exams/demo/questions/question-1",
+    ]);
+  });
+
+  it("loads nothing for who has answered nothing", async () => {
+    const fetched = stubFetch({});
+    const { record } = await aRecord();
+    const { container } = await renderWithRecord(<KeyChanges bank={freshBank()} />, record);
+    expect(container.innerHTML).toBe("");
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});

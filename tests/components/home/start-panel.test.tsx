@@ -1,0 +1,93 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { StartPanel } from "@/components/home/start-panel";
+import { systemClock } from "@/lib/shared/clock";
+import { aBank, bankParts } from "@/tests/support/a-bank";
+import { aRecord } from "@/tests/support/a-record";
+import { anAnswer, aRating, aStart, noonOf } from "@/tests/support/an-event";
+import { aFlashcard } from "@/tests/support/an-item";
+import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
+
+vi.stubGlobal("CSS", { escape: (text: string) => text });
+const router = vi.hoisted(() => ({ push: vi.fn(), prefetch: vi.fn() }));
+vi.mock("next/navigation", () => ({ useRouter: () => router }));
+
+const today = 20_000;
+const demo = { id: "demo", title: "Demo exam", version: "v1", flashcardConcepts: 3 };
+const other = { id: "other", title: "Other exam", version: "v1", flashcardConcepts: 30 };
+
+const radio = (name: string) => screen.getByRole("radio", { name }) as HTMLInputElement;
+const quickQuiz = () => screen.getByRole("button", { name: "Quick quiz" });
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.spyOn(systemClock, "now").mockReturnValue(noonOf(today) + 3_600_000);
+  vi.spyOn(systemClock, "zoneMinutes").mockReturnValue(0);
+});
+
+describe("StartPanel", () => {
+  it("starts five questions of the first exam, as a plain form too", async () => {
+    stubFetch({});
+    await renderWithRecord(<StartPanel exams={[demo]} />, "opening");
+    const form = quickQuiz().closest("form");
+    expect(form?.getAttribute("action")).toBe("/exams/demo/quiz");
+    expect(new FormData(form ?? undefined).get("count")).toBe("5");
+    await userEvent.click(quickQuiz());
+    expect(router.push).toHaveBeenCalledWith("/exams/demo/quiz?count=5");
+  });
+
+  it("asks nothing when there is one exam", async () => {
+    stubFetch({});
+    await renderWithRecord(<StartPanel exams={[demo]} />, "opening");
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
+
+  it("begins with the exam that was studied last", async () => {
+    stubFetch({});
+    const { record } = await aRecord();
+    await record.addForeign([anAnswer({ bank: "other" })]);
+    await renderWithRecord(<StartPanel exams={[demo, other]} />, record);
+    expect(radio("Other exam").checked).toBe(true);
+  });
+
+  it("remembers another choice", async () => {
+    stubFetch({});
+    const { record } = await aRecord();
+    await renderWithRecord(<StartPanel exams={[demo, other]} />, record);
+    expect(radio("Demo exam").checked).toBe(true);
+    await userEvent.click(radio("Other exam"));
+    await userEvent.click(quickQuiz());
+    expect(router.push).toHaveBeenCalledWith("/exams/other/quiz?count=5");
+    await waitFor(() => expect(record.state.settingValues.get("exam")).toBe("other"));
+  });
+
+  it("tells a newcomer what is new, and loads nothing for it", async () => {
+    const fetched = stubFetch({});
+    const { record } = await aRecord();
+    await renderWithRecord(<StartPanel exams={[demo]} />, record);
+    expect(screen.getByText("3 new flashcards for today")).toBeTruthy();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("tells what is due and how many new ones today lets in", async () => {
+    const bank = aBank({ items: ["a", "b", "c"].map((id) => aFlashcard({ id })) });
+    stubFetch(bankParts({ ...bank, version: "due" }));
+    const { record } = await aRecord();
+    await record.addForeign([aRating({ item: "a", rating: 1, time: noonOf(today - 9) })]);
+    await renderWithRecord(<StartPanel exams={[{ ...demo, version: "due" }]} />, record);
+    expect(await screen.findByText("1 flashcard due today, 2 new")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Study flashcards" }).getAttribute("href")).toBe(
+      "/exams/demo/flashcards",
+    );
+  });
+
+  it("offers to go on with what was left", async () => {
+    stubFetch({});
+    const { record } = await aRecord();
+    await record.addForeign([aStart({ bank: "other" })]);
+    await renderWithRecord(<StartPanel exams={[demo, other]} />, record);
+    const link = screen.getByRole("link", { name: "Continue: quiz, 0 of 2 answered" });
+    expect(link.getAttribute("href")).toBe("/exams/other/quiz?session=session-1");
+  });
+});

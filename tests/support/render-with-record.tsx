@@ -1,0 +1,36 @@
+import { act, type RenderResult, render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { vi } from "vitest";
+import { RecordContext } from "@/components/record/record-context";
+import { createRecordHandle } from "@/components/record/record-handle";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+
+/** A record that is not there: still opening, or unreadable. */
+export type AbsentRecord = "opening" | "failed";
+
+/** Renders with a record in place of the browser's, and waits until it is read. */
+export async function renderWithRecord(
+  ui: ReactNode,
+  record: LearnerRecord | AbsentRecord,
+): Promise<RenderResult> {
+  const handle = createRecordHandle(() => {
+    if (record === "opening") return new Promise(() => {});
+    return record === "failed" ? Promise.reject(new Error("unreadable")) : Promise.resolve(record);
+  });
+  const result = render(<RecordContext value={handle}>{ui}</RecordContext>);
+  // The record, and then what is loaded because of it.
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  return result;
+}
+
+/** Answers `fetch` from these JSON documents by address; anything else is a failure of the network. */
+export function stubFetch(documents: Record<string, unknown>) {
+  const fetched = vi.fn(async (address: string) => {
+    if (!(address in documents)) throw new TypeError("Failed to fetch");
+    return Response.json(documents[address]);
+  });
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+}

@@ -11,7 +11,7 @@ import { describeItem } from "@/lib/bank/structured-data";
 type Props = { params: Promise<{ bank: string; id: string }> };
 
 /** Pages beyond this many are made when somebody first asks for them. */
-const builtAtMost = 500;
+const builtAtMost = 100;
 
 export async function generateStaticParams() {
   const pages = (await listBanks()).flatMap((bank) => bank.items.map(({ id }) => ({ bank: bank.id, id })));

@@ -1,0 +1,14 @@
+// `npm run bench`: prints one JSON document with the machine and every figure. Figures, not tests: nothing fails here.
+import { cpus, totalmem } from "node:os";
+import { compileBench } from "./compile-bench";
+import { webBench } from "./web-bench";
+
+const machine = {
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 1e9),
+};
+
+console.log(JSON.stringify({ machine, compile: await compileBench(), web: await webBench() }, null, 2));

@@ -8,7 +8,7 @@ import { useStandings } from "./use-standings";
 export function DomainList({ bank }: { bank: ExamBank }) {
   const standings = useStandings(bank);
   return (
-    <section aria-labelledby="topics" className="mt-6 max-w-[44rem]">
+    <section aria-labelledby="topics" className="mt-12 max-w-[44rem]">
       <h2 id="topics" className="text-xl">
         {bank.hasExam ? "What the exam covers" : "What this bank covers"}
       </h2>

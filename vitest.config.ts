@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
     // Tests that start programs need longer than a pure function does.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

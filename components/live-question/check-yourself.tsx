@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { Source } from "@/lib/bank/bank";
 import type { Case, Question } from "@/lib/bank/item";
 import { LiveQuestion } from "./live-question";
@@ -12,17 +11,10 @@ interface CheckYourselfProps {
 
 /** A live question in the text of a lesson. */
 export function CheckYourself(props: CheckYourselfProps) {
-  const id = useId();
   return (
-    <section
-      aria-labelledby={id}
-      data-no-print=""
-      className="my-8 rounded-lg border border-hair bg-card p-5 sm:p-6"
-    >
-      <h3 id={id} className="mb-3 text-quiet text-sm">
-        Check yourself
-      </h3>
+    <div data-no-print="" className="my-8 rounded-lg border border-hair bg-card p-5 sm:p-6">
+      <h3 className="mb-3 text-quiet text-sm">Check yourself</h3>
       <LiveQuestion {...props} />
-    </section>
+    </div>
   );
 }

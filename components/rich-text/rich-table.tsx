@@ -11,8 +11,13 @@ const alignments = { left: "text-left", right: "text-end", center: "text-center"
 export function renderTable(table: Extract<Block, { type: "table" }>, context: RichContext): ReactNode {
   const style = (align: Align | undefined) =>
     `min-w-26 px-3 py-2.5 first:pl-0 last:pr-0 ${alignments[align ?? "left"]}`;
-  const cells = (row: Inline[][], render: (content: ReactNode, className: string) => ReactNode) =>
-    inSequence(row.map((cell, i) => render(renderInlines(cell, context), style(table.align[i]))));
+  const cells = (
+    row: Inline[][],
+    render: (content: ReactNode, className: string, isEmpty: boolean) => ReactNode,
+  ) =>
+    inSequence(
+      row.map((cell, i) => render(renderInlines(cell, context), style(table.align[i]), cell.length === 0)),
+    );
   const renderRow = (row: Inline[][]) => (
     <tr className="border-hair border-b">
       {cells(row, (content, className) => (
@@ -30,11 +35,16 @@ export function renderTable(table: Extract<Block, { type: "table" }>, context: R
       <table className="w-full border-collapse text-sm">
         <thead className="border-line border-b-2 align-bottom">
           <tr>
-            {cells(table.head, (content, className) => (
-              <th scope="col" className={className}>
-                {content}
-              </th>
-            ))}
+            {/* The empty corner of a table with names on two sides heads nothing. */}
+            {cells(table.head, (content, className, isEmpty) =>
+              isEmpty ? (
+                <td className={className} />
+              ) : (
+                <th scope="col" className={className}>
+                  {content}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody className="align-top">{inSequence(table.rows.map(renderRow))}</tbody>

@@ -33,7 +33,7 @@ export function ResultRow({ bank, hit: { document, terms }, domain }: ResultRowP
       </p>
       <Link
         href={`/exams/${bank}/${folder}/${id}`}
-        className="inline-block py-1.5 font-semibold text-accent underline"
+        className="inline-block py-2 font-semibold text-accent underline"
       >
         <MarkedText parts={markTerms(shorten(title, 140), terms)} />
       </Link>

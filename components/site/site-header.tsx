@@ -9,12 +9,11 @@ const links = [
 /** The frame's top: wordmark and two places. In focus mode only the wordmark is left, smaller. */
 export function SiteHeader() {
   return (
-    <header className="mx-auto flex w-full max-w-5xl items-center focus-mode:max-w-[47rem] justify-between gap-4 px-4 py-3 sm:px-6 sm:py-5 focus-mode:py-1">
-      <Link
-        href="/"
-        className="-mx-1 inline-flex min-h-11 items-center px-1 no-underline focus-mode:origin-left focus-mode:scale-85"
-      >
-        <Wordmark />
+    <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-4 focus-mode:max-w-[47rem] px-4 py-3 sm:px-6 sm:py-5 focus-mode:py-1">
+      <Link href="/" className="-mx-1 inline-flex min-h-11 items-center px-1 no-underline">
+        <span className="focus-mode:origin-left focus-mode:scale-85">
+          <Wordmark />
+        </span>
       </Link>
       <nav aria-label="Site" className="focus-mode:hidden">
         <ul className="flex gap-1">

@@ -237,24 +237,54 @@ function whole<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-/** Rich text within a paragraph. `blanks` says whether blanks may stand in it. */
-function inlines(blanks: boolean, depth = 2): fc.Arbitrary<Inline[]> {
-  const inner = depth > 0 ? inlines(blanks, depth - 1) : text.map((one) => [one]);
+const emphases = ["emphasis", "strong", "delete"] as const;
+
+/** What may stand within a paragraph. Emphasis within the same emphasis is nothing that Markdown can say. */
+interface Kinds {
+  emphases: readonly (typeof emphases)[number][];
+  blanks: boolean;
+  breaks: boolean;
+  links: boolean;
+}
+
+/** As Markdown can say it: no text, code or deletion beside another, no break at the ends or beside another. */
+function tidy(nodes: Inline[]): Inline[] {
+  const kept: Inline[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1)?.type;
+    const repeats = ["text", "code", "delete", "break"].includes(node.type) && node.type === last;
+    if (!repeats && !(node.type === "break" && last === undefined)) kept.push(node);
+  }
+  if (kept.at(-1)?.type === "break") kept.pop();
+  return kept;
+}
+
+/** Rich text within a paragraph. */
+function inlines(kinds: Kinds, depth = 1): fc.Arbitrary<Inline[]> {
+  const within = (more: Partial<Kinds>) =>
+    depth > 0 ? inlines({ ...kinds, ...more }, depth - 1) : text.map((one) => [one]);
   const one = fc.oneof(
     { weight: 5, arbitrary: text },
     { weight: 1, arbitrary: words.map((value): Inline => ({ type: "code", value })) },
-    { weight: 1, arbitrary: fc.constant<Inline>({ type: "break" }) },
+    { weight: kinds.breaks ? 1 : 0, arbitrary: fc.constant<Inline>({ type: "break" }) },
+    ...kinds.emphases.map((type) => ({
+      weight: 1,
+      arbitrary: within({ emphases: kinds.emphases.filter((other) => other !== type) }).map(
+        (children): Inline => ({ type, children }),
+      ),
+    })),
     {
-      weight: 2,
+      weight: kinds.links ? 1 : 0,
       arbitrary: fc.record({
-        type: fc.constantFrom("emphasis" as const, "strong" as const, "delete" as const),
-        children: inner,
+        type: fc.constant("link" as const),
+        url,
+        title,
+        children: within({ links: false }),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant("link" as const), url, title, children: inner }) },
     {
       weight: 1,
-      arbitrary: fc.record({ type: fc.constant("term" as const), definition: title, children: inner }),
+      arbitrary: fc.record({ type: fc.constant("term" as const), definition: title, children: within({}) }),
     },
     {
       weight: 1,
@@ -265,25 +295,24 @@ function inlines(blanks: boolean, depth = 2): fc.Arbitrary<Inline[]> {
         title,
       }),
     },
-    ...(blanks
-      ? [
-          {
-            weight: 2,
-            arbitrary: fc.record({ type: fc.constant("blank" as const), answer: words, hint: title }),
-          },
-        ]
-      : []),
+    {
+      weight: kinds.blanks ? 2 : 0,
+      arbitrary: fc.record({ type: fc.constant("blank" as const), answer: words, hint: title }),
+    },
   );
-  return fc.array(one, { minLength: 1, maxLength: 4 }).map(whole);
+  return fc
+    .tuple(text, fc.array(one, { maxLength: 4 }), fc.boolean())
+    .map(([first, others, isBehind]) => whole(tidy(isBehind ? [...others, first] : [first, ...others])));
 }
 
-/** Rich text. Not always as the parser would give it: two texts may be neighbours, a break may stand last. */
+/** Rich text as a reader of a foreign format might make it. */
 export function richTexts(blanks = false, depth = 2): fc.Arbitrary<Block[]> {
-  const inline = inlines(blanks, 1);
+  const inline = inlines({ blanks, breaks: true, links: true, emphases });
+  const line = inlines({ blanks, breaks: false, links: true, emphases });
   const paragraph = inline.map((children): Block => ({ type: "paragraph", children }));
   const inner = depth > 0 ? richTexts(blanks, depth - 1) : paragraph.map((one) => [one]);
   const items = fc.array(inner, { minLength: 1, maxLength: 3 });
-  const cell = fc.oneof(inline, fc.constant<Inline[]>([]));
+  const cell = fc.oneof(line, fc.constant<Inline[]>([]));
   const table = fc.integer({ min: 1, max: 3 }).chain((width) => {
     const row = fc.array(cell, { minLength: width, maxLength: width });
     return fc.record({
@@ -304,7 +333,7 @@ export function richTexts(blanks = false, depth = 2): fc.Arbitrary<Block[]> {
         type: fc.constant("heading" as const),
         depth: fc.constantFrom(2 as const, 3 as const, 4 as const),
         id: fc.constant("x"),
-        children: inline,
+        children: line,
       }),
     },
     {

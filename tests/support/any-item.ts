@@ -25,16 +25,19 @@ const common = {
   explanation: fc.option(body, { nil: undefined }),
 };
 
+/** A quotation in an option is its rationale, so it can't be a part of its text. */
+const optionBody = body.map((blocks) => blocks.filter((block) => block.type !== "quote"));
+
 /** Options that differ in their first word, with one key or with several. */
 const options = fc
-  .array(fc.record({ text: body, rationale: fc.option(body, { nil: undefined }) }), {
+  .array(fc.record({ text: optionBody, rationale: fc.option(body, { nil: undefined }) }), {
     minLength: 2,
     maxLength: 5,
   })
   .chain((drafts) =>
     fc.subarray(drafts, { minLength: 1 }).map((keys) =>
       drafts.map((draft, index): Option => {
-        const name = { type: "text" as const, value: `Option ${index} ` };
+        const name = { type: "text" as const, value: `Option ${index}` };
         const text = [{ type: "paragraph" as const, children: [name] }, ...draft.text];
         return { ...draft, text, id: String(index), correct: keys.includes(draft) };
       }),

@@ -18,8 +18,8 @@ interface LineMarks {
 
 const names = "Question|Flashcard|Cloze|ShortAnswer|Case";
 const opening = new RegExp(`^\\s*<(${names})(?=[\\s/>]|$)`);
-const closing = new RegExp(`(?<!\\\\)</(${names})\\s*>`, "g");
-const inlineCode = /`[^`]*`/g;
+// In the middle of a line, a closing tag is more likely spoken of than meant.
+const closings = [new RegExp(`^\\s*</(${names})\\s*>`), new RegExp(`(?<!\\\\)</(${names})\\s*>\\s*$`)];
 
 /** Code that is longer is taken for code that somebody forgot to close. */
 const maxFenceLines = 300;
@@ -32,8 +32,7 @@ export function countOpenings(body: string): number {
 function marksOf(line: string): LineMarks {
   const fence = fenceOf(line);
   if (fence || !line.includes("<")) return { closes: [], fence };
-  const bare = line.replace(inlineCode, "");
-  const closes = Array.from(bare.matchAll(closing), (match) => match[1] as string);
+  const closes = [...new Set(closings.flatMap((pattern) => pattern.exec(line)?.[1] ?? []))];
   const opens = opening.exec(line)?.[1];
   if (opens && /\/>\s*$/.test(line)) closes.push(opens);
   return { opens, closes };

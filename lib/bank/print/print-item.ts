@@ -49,7 +49,8 @@ function optionList(question: Question): List {
     children: question.options.map((option) => ({
       type: "listItem",
       checked: option.correct,
-      spread: false,
+      // A list that starts with 2 needs a blank line before it, even when it starts a quotation.
+      spread: option.text.length > 1 || (option.rationale && option.rationale[0]?.type !== "paragraph"),
       children: [
         ...toMdast(option.text),
         ...(option.rationale ? [{ type: "blockquote" as const, children: toMdast(option.rationale) }] : []),

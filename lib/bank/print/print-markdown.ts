@@ -2,9 +2,18 @@ import type { BlockContent, Root } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { mdxToMarkdown } from "mdast-util-mdx";
 import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+
+/** At the beginning of a line, MDX reads these words as code. */
+const statements: Options = {
+  unsafe: [
+    { atBreak: true, character: "i", after: "mport[ \\t{]" },
+    { atBreak: true, character: "e", after: "xport[ \\t{]" },
+  ],
+};
 
 const extensions = [
+  statements,
   gfmToMarkdown({ tablePipeAlign: false }),
   mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
 ];

@@ -2,9 +2,16 @@ import type { BlockContent, List, ListItem, PhrasingContent, TableRow } from "md
 import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
 import type { Block, Inline } from "../rich-text";
 
-/** An attribute of a tag; left out when its value is undefined. */
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", "|": "&#x7C;" };
+
+/**
+ * An attribute of a tag; left out when its value is undefined. What would be read as an entity, as a tag or as the
+ * end of a table's cell is written as an entity; quotes are left to the printer.
+ */
 export function attribute(name: string, value: string | undefined): MdxJsxAttribute[] {
-  return value === undefined ? [] : [{ type: "mdxJsxAttribute", name, value }];
+  if (value === undefined) return [];
+  const written = value.replace(/&(?=#?\w+;)|[<|]/g, (sign) => entities[sign] ?? sign);
+  return [{ type: "mdxJsxAttribute", name, value: written }];
 }
 
 function toPhrasing(node: Inline): PhrasingContent {

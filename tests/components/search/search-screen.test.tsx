@@ -21,7 +21,8 @@ const documents = listSearchDocuments(
 );
 const address = "/api/banks/demo/found/search";
 
-const show = () => render(<SearchScreen bank={{ id: "demo", version: "found" }} domains={{ ethics: "Ethics" }} />);
+const show = () =>
+  render(<SearchScreen bank={{ id: "demo", version: "found" }} domains={{ ethics: "Ethics" }} />);
 const input = () => screen.getByRole("searchbox", { name: "Search this exam" }) as HTMLInputElement;
 
 beforeEach(() => window.history.replaceState(null, "", "/exams/demo/search"));

@@ -100,9 +100,14 @@ describe("the record", () => {
 
   it("is exported as a file with all events", async () => {
     const parts: BlobPart[][] = [];
-    vi.stubGlobal("Blob", function Parts(given: BlobPart[]) {
-      parts.push(given);
-    });
+    vi.stubGlobal(
+      "Blob",
+      class {
+        constructor(given: BlobPart[]) {
+          parts.push(given);
+        }
+      },
+    );
     Object.assign(URL, { createObjectURL: () => "blob:record", revokeObjectURL: () => {} });
     const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     await show([anAnswer()]);

@@ -12,7 +12,7 @@ import { aFlashcardText, anItemFile, aQuestionText } from "@/tests/support/bank-
 const root = resolve(import.meta.dirname, "../../..");
 const read = (text: string) => parseItemFile(text, "f.mdx");
 
-/** The item that its MDX gives. */
+/** The item that its MDX gives, which has no mistakes. */
 function again(item: Item): Item | undefined {
   const { items, diagnostics } = read(printItem(item));
   expect(diagnostics).toEqual([]);
@@ -27,22 +27,13 @@ function withoutSizes<T>(value: T): T {
 }
 
 describe("printItem", () => {
-  it("gives MDX that is read without a diagnostic, for any item", () => {
-    fc.assert(
-      fc.property(anyItem, (item) => {
-        expect(read(printItem(item))).toMatchObject({ diagnostics: [], items: [{ item: { id: item.id } }] });
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   it("gives the same item when it is read and printed again", () => {
     fc.assert(
       fc.property(anyItem, (item) => {
         const first = again(item);
         expect(first && again(first)).toEqual(first);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -55,7 +46,7 @@ describe("printItem", () => {
       fc.property(file, (text) => {
         for (const { item } of read(text).items) expect(again(item)).toEqual(item);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

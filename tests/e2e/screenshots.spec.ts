@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { expect, type Page, test } from "@playwright/test";
+import { loadBank } from "./support/bank";
+import { openCards } from "./support/cards";
+import { onlyOn } from "./support/only-on";
+import { answer, openQuiz } from "./support/quiz";
+
+onlyOn("phone");
+
+test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
+
+const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
+
+/** Writes a picture for the documents: when it is asked for or missing, so that a test run leaves the tree clean. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const path = `${folder}${name}.png`;
+  await page.evaluate(() => document.fonts.ready);
+  const picture = await page.screenshot({
+    animations: "disabled",
+    caret: "hide",
+    ...(process.env.REHEARSE_SCREENSHOTS === "1" || !existsSync(path) ? { path } : {}),
+  });
+  // A blank page is a few kilobytes.
+  expect(picture.length).toBeGreaterThan(20_000);
+}
+
+test.beforeAll(async () => void (await mkdir(folder, { recursive: true })));
+
+test("the home page has its picture", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByText(/^\d+ new flashcards /)).toBeVisible();
+  await keepPicture(page, "home");
+});
+
+test("a question has its picture", async ({ page }) => {
+  const bank = await loadBank();
+  await openQuiz(page, "count=5&seed=picture");
+  await answer(page, bank, "right");
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await keepPicture(page, "question");
+});
+
+test("a flashcard has its picture", async ({ page }) => {
+  await openCards(page);
+  await page.getByRole("button", { name: "Show answer" }).click();
+  await expect(page.getByRole("button", { name: "Good", exact: true })).toBeVisible();
+  await keepPicture(page, "flashcard");
+});

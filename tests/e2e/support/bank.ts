@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import type { Bank } from "@/lib/bank/bank";
+import { findBank } from "@/lib/bank/compile/catalogue";
+import type { Question } from "@/lib/bank/item";
+
+/** The banks that the tests study: the real ones. */
+export const mediCal = "medi-cal-peer-specialist";
+export const ccar = "ccar-recovery-coach";
+
+/** A bank as the server under test compiled it. */
+export async function loadBank(id: string = mediCal): Promise<Bank> {
+  const bank = await findBank(id);
+  if (!bank) throw new Error(`The bank ${id} is missing.`);
+  return bank;
+}
+
+/** Items of one kind that the pages show. */
+export function itemsOf<K extends Bank["items"][number]["kind"]>(bank: Bank, kind: K) {
+  return bank.items.filter(
+    (item): item is Extract<Bank["items"][number], { kind: K }> => item.kind === kind && !item.retired,
+  );
+}
+
+/** The options of the question on the screen, in the order shown, by id. */
+export async function shownOrder(page: Page): Promise<string[]> {
+  const options = page.locator("[data-option-row] input");
+  await options.first().waitFor();
+  return options.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+}
+
+/** The question on the screen. */
+export async function shownQuestion(page: Page, bank: Bank): Promise<Question> {
+  const shown = (await shownOrder(page)).sort().join();
+  const found = itemsOf(bank, "question").find(
+    ({ options }) =>
+      options
+        .map(({ id }) => id)
+        .sort()
+        .join() === shown,
+  );
+  if (!found) throw new Error("The question on the screen is not in the bank.");
+  return found;
+}

@@ -1,0 +1,192 @@
+import { expect, type Page } from "@playwright/test";
+import type { Bank } from "@/lib/bank/bank";
+import { ccar, itemsOf, loadBank, mediCal } from "./bank";
+import { openCards, rate } from "./cards";
+import { answer, answerAll, choose, openQuiz } from "./quiz";
+
+/** One screen of the app, and how a learner comes to see it. */
+export interface Screen {
+  name: string;
+  open: (page: Page, bank: Bank) => Promise<void>;
+}
+
+const exam = `/exams/${mediCal}`;
+
+function firstOf(bank: Bank, kind: Parameters<typeof itemsOf>[1]): string {
+  const [first] = itemsOf(bank, kind);
+  if (!first) throw new Error(`The bank has no ${kind}.`);
+  return first.id;
+}
+
+async function openPage(page: Page, path: string, heading: string | RegExp): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+}
+
+const hintedQuestion = (bank: Bank) => {
+  const found = itemsOf(bank, "question").find(
+    ({ hints, multiple, reviewBy, case: shared }) => hints.length > 0 && !multiple && reviewBy && !shared,
+  );
+  if (!found) throw new Error("No question has hints and a date to be checked by.");
+  return found.id;
+};
+
+const itemScreen = (name: string, find: (bank: Bank) => string): Screen => ({
+  name: `the page of a ${name}`,
+  open: async (page, bank) => {
+    await page.goto(`${exam}/questions/${find(bank)}`);
+    await expect(page.getByRole("navigation", { name: "You are here" })).toBeVisible();
+  },
+});
+
+/** Pages that need nothing but their address. */
+export const plainScreens: readonly Screen[] = [
+  {
+    name: "home, for somebody new",
+    open: async (page) => {
+      await openPage(page, "/", "Practice for your certification exam");
+      await expect(page.getByText(/^\d+ new flashcards /)).toBeVisible();
+    },
+  },
+  ...[mediCal, ccar].map((id) => ({
+    name: `the exam page of ${id}`,
+    open: async (page: Page) => openPage(page, `/exams/${id}`, (await loadBank(id)).title),
+  })),
+  { name: "the quiz form", open: (page) => openPage(page, `${exam}/quiz`, "Choose a quiz") },
+  itemScreen("question", hintedQuestion),
+  itemScreen(
+    "question with several keys",
+    (bank) => itemsOf(bank, "question").find(({ multiple }) => multiple)?.id ?? "",
+  ),
+  itemScreen("question of a case", (bank) => itemsOf(bank, "question").find((item) => item.case)?.id ?? ""),
+  itemScreen("flashcard", (bank) => firstOf(bank, "flashcard")),
+  itemScreen("cloze", (bank) => firstOf(bank, "cloze")),
+  itemScreen("short answer", (bank) => firstOf(bank, "short-answer")),
+  {
+    name: "a lesson",
+    open: async (page, bank) => {
+      const [lesson] = bank.lessons;
+      await openPage(page, `${exam}/lessons/${lesson?.slug}`, lesson?.title ?? "");
+    },
+  },
+  {
+    name: "the results of a search",
+    open: async (page) => {
+      await page.goto(`${exam}/search?q=recovery`);
+      await expect(page.getByText(/^\d+ results$/)).toBeVisible();
+    },
+  },
+  {
+    name: "settings, for somebody new",
+    open: async (page) => {
+      await openPage(page, "/settings", "Settings");
+      await expect(page.getByRole("button", { name: "Export my record" })).toBeVisible();
+    },
+  },
+  { name: "privacy", open: (page) => openPage(page, "/privacy", /./) },
+  { name: "about", open: (page) => openPage(page, "/about", /./) },
+  { name: "help in a crisis", open: (page) => openPage(page, "/crisis", /./) },
+  { name: "a page that is not there", open: (page) => openPage(page, "/no-such-page", /./) },
+];
+
+/** Screens that come up while studying. */
+export const studyScreens: readonly Screen[] = [
+  {
+    name: "a quiz question with a hint in sight and an option ruled out",
+    open: async (page, bank) => {
+      await openQuiz(page, `items=${hintedQuestion(bank)},${firstOf(bank, "question")}`);
+      await page.getByRole("button", { name: "Show hint" }).click();
+      await page
+        .getByRole("button", { name: /^Rule out: / })
+        .first()
+        .click();
+      await choose(page, bank, "right");
+    },
+  },
+  {
+    name: "a quiz question answered wrong",
+    open: async (page, bank) => {
+      await openQuiz(page, `items=${hintedQuestion(bank)},${firstOf(bank, "question")}`);
+      await answer(page, bank, "wrong");
+    },
+  },
+  {
+    name: "the menu of a quiz in test mode",
+    open: async (page) => {
+      await openQuiz(page, "count=2&mode=test&seed=a-test");
+      await page.getByRole("button", { name: "More", exact: true }).click();
+    },
+  },
+  {
+    name: "the keys of a quiz",
+    open: async (page) => {
+      await openQuiz(page, "count=2&seed=keys");
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+    },
+  },
+  {
+    name: "a cloze answered wrong",
+    open: async (page, bank) => {
+      await openQuiz(page, `items=${firstOf(bank, "cloze")}`);
+      await page.getByRole("textbox").first().fill("something else");
+      await page.getByRole("button", { name: "Check answer" }).click();
+      await expect(page.getByText("Incorrect. The right words stand beside yours.")).toBeVisible();
+    },
+  },
+  {
+    name: "the results of a quiz",
+    open: async (page, bank) => {
+      await openQuiz(page, "count=2&seed=results");
+      await page.getByRole("button", { name: "Flag for review" }).click();
+      await answerAll(page, bank, ["right", "wrong"]);
+      await page.getByRole("group").filter({ hasText: "Incorrect" }).locator("summary").click();
+    },
+  },
+  { name: "the front of a flashcard", open: (page) => openCards(page) },
+  {
+    name: "the answer of a flashcard",
+    open: async (page) => {
+      await openCards(page);
+      await page.getByRole("button", { name: "Show answer" }).click();
+    },
+  },
+  {
+    name: "the end of flashcards",
+    open: async (page) => {
+      await openCards(page);
+      await rate(page, "Good");
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "Stop for now" }).click();
+      await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
+    },
+  },
+  {
+    name: "home, for somebody with a record",
+    open: async (page) => {
+      await openQuiz(page, "count=2");
+      await page.goto("/");
+      await expect(page.getByRole("link", { name: /^Continue: / })).toBeVisible();
+    },
+  },
+  {
+    name: "an exam page, for somebody with a record",
+    open: async (page, bank) => {
+      await openQuiz(page, "count=2");
+      await answer(page, bank, "wrong");
+      await page.goto(exam);
+      await expect(page.getByRole("meter").first()).toBeVisible();
+    },
+  },
+  {
+    name: "settings, for somebody with a record",
+    open: async (page) => {
+      await openCards(page);
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "Leave this card out" }).click();
+      await expect(page.getByText(/^That card is left out/)).toBeVisible();
+      await page.goto("/settings");
+      await expect(page.getByRole("button", { name: /^Let back in/ })).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Bank } from "@/lib/bank/bank";
+import { compileContent } from "@/lib/bank/compile/compile-content";
+import type { Question } from "@/lib/bank/item";
+import { optionOrder } from "@/lib/exam/option-order";
+import { keyOf } from "@/lib/exam/score-question";
+import { buildQueue } from "@/lib/memory/queue";
+import { answerItem } from "@/lib/record/answer-item";
+import { domainStandings } from "@/lib/record/domain-standing";
+import { listKeyChanges } from "@/lib/record/key-change";
+import { memoryOf, readQueueInput } from "@/lib/record/select";
+import { aRecord } from "@/tests/support/a-record";
+import { aBankFile, aFlashcardText, anItemFile } from "@/tests/support/bank-files";
+import { aWorkspace } from "@/tests/support/workspace";
+
+// Two promises: editing the wording of an item keeps everybody's progress; changing its key is seen.
+
+const today = 20_000;
+const question = `<Question id="first-step">
+
+Which comes first?
+
+- [ ] Advice
+  > Not asked for.
+- [x] Listening
+  > It shows where to begin.
+- [ ] A referral
+  > Too soon.
+
+<Explanation>
+Listen first.
+</Explanation>
+
+</Question>`;
+const card = aFlashcardText("first-step-card").replace("<Flashcard", '<Flashcard concept="first-step"');
+
+async function compile(text: string): Promise<Bank> {
+  const { dir } = aWorkspace({
+    "demo/bank.mdx": aBankFile(),
+    "demo/questions/all.mdx": anItemFile(text, card),
+  });
+  const { banks, diagnostics } = await compileContent(dir, { today: "2026-11-22" });
+  expect(diagnostics).toEqual([]);
+  const bank = banks[0]?.bank;
+  if (!bank) throw new Error("The bank does not compile.");
+  return bank;
+}
+
+/** A record of somebody who answered the question right in the first version of the bank. */
+async function aLearner() {
+  const { record } = await aRecord();
+  const bank = await compile(question);
+  const item = bank.items[0] as Question;
+  const how = { bank: bank.id, order: optionOrder(item, "s"), hints: 0, durationMs: 3000 };
+  await record.append([answerItem(item, { chosen: keyOf(item), typed: [] }, how)]);
+  return { bank, state: record.state };
+}
+
+const reworded = question
+  .replace("Which comes first?", "A person comes to you for the first time. What comes **first**?")
+  .replace("] Listening", "] Listening, before anything else")
+  .replace("] Advice", "] Good advice")
+  .replace("Listen first.", "Listen first; the rest follows.");
+const moved = question.replace(/(- \[ \] Advice\n.*\n)(- \[x\] Listening\n.*\n)/, "$2$1");
+const rekeyed = question
+  .replace("[ ] A referral", "[x] A referral")
+  .replace("[x] Listening", "[ ] Listening");
+
+describe("editing a published bank", () => {
+  it.each([
+    ["rewording the stem, the options and the explanation", reworded],
+    ["moving the options about", moved],
+    [
+      "adding a distractor",
+      question.replace("- [ ] A referral", "- [ ] A form\n  > Paper can wait.\n- [ ] A referral"),
+    ],
+  ])("keeps progress after %s", async (_, text) => {
+    const { bank, state } = await aLearner();
+    const edited = await compile(text);
+    expect(edited.version).not.toBe(bank.version);
+    const standings = domainStandings(state, edited, today);
+    expect(standings).toEqual(domainStandings(state, bank, today));
+    expect(standings[0]).toMatchObject({ domain: "ethics", concepts: 1, met: 1 });
+    const due = memoryOf(state, edited.id, "first-step")?.dueDay ?? 0;
+    const queueOf = (one: Bank, day: number) => buildQueue(readQueueInput(state, one.id, one.items, day));
+    expect(queueOf(edited, due)).toEqual(queueOf(bank, due));
+    expect(queueOf(edited, due).due).toBe(1);
+    expect(listKeyChanges(state, edited)).toEqual([]);
+  });
+
+  it("tells those who learned the old key, and only them, that it changed", async () => {
+    const { bank, state } = await aLearner();
+    const edited = await compile(rekeyed);
+    expect(listKeyChanges(state, bank)).toEqual([]);
+    expect(listKeyChanges(state, edited).map(({ question: { id } }) => id)).toEqual(["first-step"]);
+    const { record } = await aRecord();
+    expect(listKeyChanges(record.state, edited)).toEqual([]);
+  });
+
+  it("stops telling once the question is answered again", async () => {
+    const { record } = await aRecord();
+    const before = (await compile(question)).items[0] as Question;
+    const edited = await compile(rekeyed);
+    const after = edited.items[0] as Question;
+    for (const item of [before, after]) {
+      const how = { bank: "demo", order: optionOrder(item, "s"), hints: 0, durationMs: 3000 };
+      await record.append([answerItem(item, { chosen: keyOf(item), typed: [] }, how)]);
+    }
+    expect(listKeyChanges(record.state, edited)).toEqual([]);
+  });
+});

@@ -20,9 +20,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
           ) : (
             source.title
           )}
-          <span className="block">
-            Checked on <time dateTime={source.asOf}>{dateText(source.asOf)}</time>
-          </span>
+          {source.asOf ? (
+            <span className="block">
+              Checked on <time dateTime={source.asOf}>{dateText(source.asOf)}</time>
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -17,13 +17,16 @@ export const domainSchema = z.strictObject({
   weight: z.number().positive().max(100),
 });
 
-/** Where a fact comes from, and the day on which somebody last looked. */
+/** Where a fact comes from, and the day on which somebody last looked. Without a day, lint asks for it. */
 export const sourceSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1),
   url: webAddress.optional(),
-  asOf: dateSchema,
+  asOf: dateSchema.optional(),
 });
+
+/** Words that must not stand in the bank as a claim, and why. `*` stands for up to four words. */
+export const forbiddenSchema = z.strictObject({ phrase: z.string().min(2), why: z.string().min(1) });
 
 /** A tag on a second axis, beside the domains. */
 export const competencySchema = z.strictObject({ id: idSchema, title: z.string().min(1) });
@@ -45,6 +48,7 @@ export const bankMetaSchema = z.strictObject({
   domains: z.array(domainSchema).min(1),
   competencies: z.array(competencySchema).default([]),
   sources: z.array(sourceSchema).default([]),
+  forbidden: z.array(forbiddenSchema).default([]),
   notice: z.string().optional(),
 });
 

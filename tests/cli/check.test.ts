@@ -49,7 +49,7 @@ test("pretty output shows the place, the rule, the help and a summary; a named b
   const { code, out } = await bank("check", "two", "--content", folder);
   expect(code).toBe(1);
   expect(out).toContain(`${folder}/two/questions/sub folder/b.mdx`);
-  expect(out).toContain('  1 | <Question id="q" domain="nowhere">');
+  expect(out).toContain('  1 | <Question id="q" domain="nowhere" difficulty="apply">');
   expect(out).toMatch(/\n {4}\| +\^\n/);
   expect(out).toContain("help: ");
   expect(out).toMatch(/✗ 1 error, \d+ warnings? in 1 bank\n$/);

@@ -51,7 +51,7 @@ describe("adding to a file", () => {
 
   test("keeps the file's line ends", () => {
     const after = addToItemFile("---\r\ndomain: ethics\r\n---\r\n", "question", item);
-    expect(after).toContain('\r\n\r\n<Question id="new-one">\r\n');
+    expect(after).toContain('\r\n\r\n<Question id="new-one" difficulty="apply">\r\n');
     expect(after.replaceAll("\r\n", "")).not.toContain("\n");
   });
 });

@@ -11,7 +11,7 @@ export interface ReportedRules {
 const writtenElsewhere: { call: RegExp; file: RegExp; rule: RegExp }[] = [
   // A finding that is handed over: { rule: "unsafe-link", message, help }.
   { call: /\.rule$/, file: /./, rule: /\brule: "([a-z][a-z0-9-]+)"/g },
-  { call: /^rule\.id$/, file: /^lint\/rules\//, rule: /\bid: "([a-z-]+)"/g },
+  { call: /^rule\.id$/, file: /^rules\//, rule: /\bid: "([a-z-]+)"/g },
   { call: /^rule$/, file: /^lint\/references\.ts$/, rule: /\["(unknown-[a-z-]+)"/g },
   { call: /^ruleId$/, file: /^parse\/bounds\.ts$/, rule: /\bfail\("([a-z-]+)"/g },
   { call: /^word$/, file: /^parse\/mdx-failure\.ts$/, rule: /"(import|export)"/g },

@@ -27,6 +27,8 @@ Which comes first?
 - [ ] A referral
   > Too soon.
 
+<Hint>What do you need to know before the rest?</Hint>
+
 <Explanation>
 Listen first.
 </Explanation>
@@ -58,7 +60,7 @@ async function aLearner() {
 
 const reworded = question
   .replace("Which comes first?", "A person comes to you for the first time. What comes **first**?")
-  .replace("] Listening", "] Listening, before anything else")
+  .replace("] Listening", "] Listening first")
   .replace("] Advice", "] Good advice")
   .replace("Listen first.", "Listen first; the rest follows.");
 const moved = question.replace(/(- \[ \] Advice\n.*\n)(- \[x\] Listening\n.*\n)/, "$2$1");

@@ -17,9 +17,9 @@ What should the talk achieve **today**?
 
 - [ ] Agreement on long-term goals
   > It leaves tonight as it was.
-- [x] Steps that she can use straight away
+- [x] Steps that she can use tonight
   > She chose the first one herself.
-- [ ] A promise
+- [ ] A promise that she will not use alone
 
 <Hint>Which option changes what happens tonight?</Hint>
 
@@ -99,7 +99,7 @@ describe("a question file on its way to the page", () => {
     const { bank, diagnostics } = await compile(broken, aQuestionText("sound"));
     expect(bank.items.map(({ id }) => id)).toEqual(["sound"]);
     expect(diagnostics).toMatchObject([
-      { severity: "error", file: expect.stringMatching(/tonight\.mdx$/), line: 6 },
+      { severity: "error", file: expect.stringMatching(/tonight\.mdx$/), line: 7 },
     ]);
   });
 

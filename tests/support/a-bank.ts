@@ -16,6 +16,7 @@ export function aBank(changes: Partial<Bank> = {}): Bank {
       { id: "crisis", title: "Crisis", weight: 40 },
     ],
     competencies: [],
+    forbidden: [],
     sources: [],
     landing: [],
     items: [aQuestion(), aFlashcard()],

@@ -19,7 +19,7 @@ A landing text.
 
 /** A valid question file: frontmatter that names a domain and a source, then the items. */
 export function anItemFile(...items: string[]): string {
-  return `---\ndomain: ethics\nsources: guide\n---\n\n${items.join("\n\n")}\n`;
+  return `---\ndomain: ethics\nsources: guide\ndifficulty: apply\n---\n\n${items.join("\n\n")}\n`;
 }
 
 /** MDX of a valid question that no lint rule has anything to say about. */
@@ -32,6 +32,8 @@ ${stem}
   > Why the first is wrong.
 - [x] The second option
   > Why the second is right.
+
+<Hint>What has to be there for the others?</Hint>
 
 <Explanation>
 What to remember.

@@ -3,13 +3,13 @@ import { openTag } from "./open-tag";
 
 /** A question with four options, a reason under each, a hint and an explanation. */
 export function questionTemplate({ id, domain }: NewItem): string {
-  return `${openTag("Question", { id, domain })}
+  return `${openTag("Question", { id, domain, difficulty: "apply" })}
 
 Describe a situation in one or two sentences. Which question do you ask about it?
 
 - [ ] A wrong option that sounds sensible
   > What is true about it, and where it goes wrong.
-- [x] The right option, about as long as the others
+- [x] The right option, as long as the rest
   > Why this is the best of the four.
 - [ ] A mistake that people really make
   > What somebody who chooses this has mixed up.

@@ -25,7 +25,7 @@ function upToTheFirstByteOf(letter: string, text: string): Uint8Array {
 const made: Record<string, { content: string | Uint8Array; place: Place }> = {
   "latin-1": {
     content: Buffer.from(anItemFile(aQuestionText("one", "Was heißt das?")), "latin1"),
-    place: { rule: "not-utf-8", line: 8, column: 8 },
+    place: { rule: "not-utf-8", line: 9, column: 8 },
   },
   "utf-16": {
     content: Buffer.from(`\ufeff${anItemFile(aQuestionText("one"))}`, "utf16le"),
@@ -33,11 +33,11 @@ const made: Record<string, { content: string | Uint8Array; place: Place }> = {
   },
   "utf-8-cut-in-the-middle": {
     content: upToTheFirstByteOf("ü", anItemFile(aQuestionText("one", "Für wen?"))),
-    place: { rule: "not-utf-8", line: 8, column: 2 },
+    place: { rule: "not-utf-8", line: 9, column: 2 },
   },
   "nul-character": {
     content: anItemFile(aQuestionText("one", "Which\0one?")),
-    place: { rule: "not-utf-8", line: 8, column: 6 },
+    place: { rule: "not-utf-8", line: 9, column: 6 },
   },
   "ten-megabytes": {
     content: Buffer.alloc(10_000_000, "a"),
@@ -45,7 +45,7 @@ const made: Record<string, { content: string | Uint8Array; place: Place }> = {
   },
   "very-long-item": {
     content: anItemFile(aQuestionText("one", "word ".repeat(10_000))),
-    place: { rule: "too-long", line: 6, column: 1 },
+    place: { rule: "too-long", line: 7, column: 1 },
   },
   "very-many-items": {
     content: anItemFile("<Question>\n".repeat(2001)),

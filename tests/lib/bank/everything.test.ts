@@ -27,8 +27,17 @@ const text = (value: string) => ({ type: "text", value });
 const paragraph = (value: string) => ({ type: "paragraph", children: [text(value)] });
 
 describe("a bank that uses every feature", () => {
-  it("compiles without a diagnostic", async () => {
-    expect((await compiled).diagnostics).toEqual([]);
+  it("compiles with nothing to be said but advice on parts that may be left out", async () => {
+    const { diagnostics } = await compiled;
+    expect(diagnostics.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+      "question-without-hint 16",
+      "question-without-hint 29",
+      "absolute-words 36",
+      "question-without-hint 36",
+      "question-without-hint 60",
+      "question-without-difficulty 6",
+      "question-without-hint 6",
+    ]);
   });
 
   it("has the frontmatter's values", async () => {
@@ -51,6 +60,7 @@ describe("a bank that uses every feature", () => {
         { id: "guide", title: "The guide", url: "https://example.org/guide", asOf: "2026-01-31" },
         { id: "handbook", title: "The handbook", asOf: "2025-12-01" },
       ],
+      forbidden: [{ phrase: "guaranteed * pass", why: "nobody can promise it." }],
       notice: "Made up for tests.",
     });
   });

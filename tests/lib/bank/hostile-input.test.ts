@@ -84,7 +84,7 @@ describe("nesting without end", () => {
     ["emphasis", "*a **b ".repeat(3000)],
   ])("of %s is refused where it starts", (_, stem) => {
     const { diagnostics } = parseItemFile(anItemFile(aQuestionText("one", stem)), "f.mdx");
-    expect(diagnostics).toMatchObject([{ line: 8, rule: expect.stringMatching(/^too-(deep|many-marks)$/) }]);
+    expect(diagnostics).toMatchObject([{ line: 9, rule: expect.stringMatching(/^too-(deep|many-marks)$/) }]);
   });
 
   it("of indented lists is read or refused", () => {
@@ -268,7 +268,7 @@ describe("a picture", () => {
     mkdirSync(join(dir, "content/demo/images/folder.png"));
     const { diagnostics } = await compileContent(join(dir, "content"), { today });
     expect(diagnostics).toMatchObject([
-      { rule: expect.stringMatching(/^(missing-image|image-format)$/), line: 8, column: 8 },
+      { rule: expect.stringMatching(/^(missing-image|image-format)$/), line: 9, column: 8 },
     ]);
   });
 

@@ -1,81 +1,113 @@
 import { describe, expect, it } from "vitest";
 import { compileContent } from "@/lib/bank/compile/compile-content";
+import { type QuestionSketch, sketchToMdx } from "@/lib/bank/lint/question-sketch";
+import { lintRules } from "@/lib/bank/lint/rules";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
-import { aBankFile, anItemFile, aQuestionText } from "@/tests/support/bank-files";
+import { aBankFile } from "@/tests/support/bank-files";
 import { aWorkspace } from "@/tests/support/workspace";
 
-/** What is said about one question, once a part of its text was changed. */
-async function lint(change: (text: string) => string, bankFile = aBankFile()): Promise<Diagnostic[]> {
-  const text = change(anItemFile(aQuestionText("one")));
-  const { dir } = aWorkspace({ "demo/bank.mdx": bankFile, "demo/questions/one.mdx": text });
+/** A bank file with these lines of frontmatter in place of its own. */
+function bankWith(frontmatter = ""): string {
+  const key = frontmatter.split(":")[0];
+  const own = frontmatter && new RegExp(`^${key}:.*\\n(?: .*\\n)*`, "m");
+  return aBankFile().replace(own, "").replace("language: en", `language: en\n${frontmatter}`);
+}
+
+/** What is said about a bank with these questions. */
+async function lint(sketches: Partial<QuestionSketch>[], bankFile = bankWith(sketches[0]?.bank)) {
+  const questions = sketches.map((sketch, index) => sketchToMdx(`item-${index + 1}`, sketch));
+  const { dir } = aWorkspace({
+    "demo/bank.mdx": bankFile,
+    "demo/questions/one.mdx": `---\ndomain: ethics\n---\n\n${questions.join("\n\n")}\n`,
+  });
   return (await compileContent(dir, { today: "2026-11-22" })).diagnostics;
 }
 
-const stem = (value: string) => (text: string) => text.replace("Which of these comes first?", value);
-const option = (value: string) => (text: string) => text.replace("The first option", value);
-const attribute = (value: string) => (text: string) => text.replace('id="one"', `id="one" ${value}`);
-const without = (value: string) => (text: string) => text.replace(value, "");
-const explanation = "<Explanation>\nWhat to remember.\n</Explanation>";
+const rulesOf = (diagnostics: readonly Diagnostic[]) => [...new Set(diagnostics.map(({ rule }) => rule))];
 
 describe("lint", () => {
   it("has nothing to say about a sound question", async () => {
-    expect(await lint((text) => text)).toEqual([]);
+    expect(await lint([{}])).toEqual([]);
   });
 
-  it.each([
-    ["all-of-the-above", "All of the above", option("All of the above")],
-    ["all-of-the-above", "None of these, in marks", option("**None of these**")],
-    ["all-of-the-above", "both of them", option("Both of them are right")],
-    ["all-of-the-above", "neither of these", option("neither of these")],
-    ["item-without-source", "no source at all", without("sources: guide\n")],
-    ["negative-stem", "not", stem("Which of these is not a right?")],
-    ["negative-stem", "except", stem("A person asks. What would you do except listen?")],
-    ["negative-stem", "least", stem("Which is least helpful?")],
-    ["option-without-rationale", "one option without", without("\n  > Why the first is wrong.")],
-    ["question-without-explanation", "none", without(explanation)],
-    ["review-overdue", "yesterday", attribute('reviewBy="2026-11-21"')],
-    ["unknown-lint-rule", "a misspelt rule", attribute('allow="negativ-stem: a quotation"')],
-  ])("warns with %s: %s", async (rule, _, change) => {
-    expect(await lint(change)).toMatchObject([{ rule, severity: "warning" }]);
+  for (const rule of lintRules) {
+    const cases = (examples: typeof rule.warns | typeof rule.accepts) =>
+      examples.map((example) => (Array.isArray(example) ? example : [example]));
+
+    describe(rule.id, () => {
+      it.each(cases(rule.warns).map((example) => [example[0]?.about, example] as const))(
+        "warns on: %s",
+        async (_, example) => {
+          const found = await lint(example);
+          expect(rulesOf(found)).toEqual([rule.id]);
+          expect(found.every(({ severity, help }) => severity === "warning" && help === rule.help)).toBe(
+            true,
+          );
+        },
+      );
+
+      it.each(cases(rule.accepts).map((example) => [example[0]?.about, example] as const))(
+        "accepts: %s",
+        async (_, example) => {
+          expect(await lint(example)).toEqual([]);
+        },
+      );
+    });
+  }
+
+  it("says where: the line of the item", async () => {
+    expect(await lint([{}, { stem: "What is it?", hints: [] }])).toMatchObject([
+      { rule: "question-without-hint", line: 24, column: 1 },
+    ]);
   });
 
-  it.each([
-    ["an option that goes on after such words", option("All of them have signed, as the law asks")],
-    ["an option about all of something", option("All of the staff on duty")],
-    ["a stem with a large NOT", stem("Which of these is **NOT** a right?")],
-    ["a small not before the question", stem("She does not sleep. What do you ask?")],
-    ["not within a longer word", stem("Which notice comes first?")],
-    ["a statement with not", stem("You are not alone with this. Go on with:")],
-    ["at least", stem("Which of these takes at least two people?")],
-    ["not only", stem("Which of these helps not only her, but her children?")],
-    ["a review on this day", attribute('reviewBy="2026-11-22"')],
-    [
-      "a question that names its source itself",
-      (text: string) => attribute('sources="guide"')(without("sources: guide\n")(text)),
-    ],
-  ])("accepts %s", async (_, change) => {
-    expect(await lint(change)).toEqual([]);
+  it("leaves the words of other languages alone", async () => {
+    const bankFile = bankWith().replace("language: en", "language: de");
+    expect(await lint([{ stem: "An addict asks: which is not so?" }], bankFile)).toEqual([]);
   });
 
-  it("asks for no source where the bank lists none", async () => {
-    const bankFile = aBankFile().replace(/sources:\n.*\n/, "");
-    expect(await lint(without("sources: guide\n"), bankFile)).toEqual([]);
+  it("finds a forbidden claim in a lesson, and names its file", async () => {
+    const { dir } = aWorkspace({
+      "demo/bank.mdx": bankWith('forbidden: [{ phrase: "press 3", why: "the line has ended." }]'),
+      "demo/lessons/first.mdx": "---\ntitle: First\n---\n\nPress 3 for help.\n",
+    });
+    expect((await compileContent(dir)).diagnostics).toMatchObject([
+      { rule: "forbidden-claim", file: expect.stringMatching(/first\.mdx$/) },
+    ]);
+  });
+
+  it("points at the bank's file for what is wrong with the bank", async () => {
+    expect(await lint([{ bank: 'sources: [{ id: guide, title: "A guide" }]' }])).toMatchObject([
+      { rule: "source-without-date", file: expect.stringMatching(/bank\.mdx$/) },
+    ]);
+  });
+
+  it("answers a misspelt rule with the list of rules", async () => {
+    expect(
+      await lint([{ attributes: 'difficulty="apply" allow="negativ-stem: a quotation"' }]),
+    ).toMatchObject([{ rule: "unknown-lint-rule", help: expect.stringContaining("negative-stem") }]);
   });
 
   it("accepts what the author answers with a reason", async () => {
-    const change = (text: string) =>
-      attribute('allow="negative-stem: as the law says"')(stem("Which is not so?")(text));
-    expect(await lint(change)).toEqual([]);
+    const attributes = 'difficulty="apply" allow="negative-stem: as the law says"';
+    expect(await lint([{ attributes, stem: "Which is not so?" }])).toEqual([]);
+  });
+
+  it("accepts a copy that the author answers for", async () => {
+    const stem =
+      "Ana tells her coach that she wants to stop going to her group on Mondays. What comes first?";
+    const attributes = 'difficulty="apply" allow="near-duplicate-stems: a pair on purpose"';
+    expect(await lint([{ stem }, { stem, attributes }])).toEqual([]);
   });
 
   it("looks away from a retired item", async () => {
-    expect(await lint((text) => attribute("retired")(without(explanation)(text)))).toEqual([]);
+    expect(await lint([{ explanation: "", attributes: "retired" }])).toEqual([]);
   });
 
   it("costs nothing", async () => {
     const { dir } = aWorkspace({
       "demo/bank.mdx": aBankFile(),
-      "demo/questions/one.mdx": without(explanation)(anItemFile(aQuestionText("one"))),
+      "demo/questions/one.mdx": `---\ndomain: ethics\n---\n\n${sketchToMdx("one", { explanation: "" })}\n`,
     });
     expect((await compileContent(dir)).banks[0]?.bank?.items).toHaveLength(1);
   });

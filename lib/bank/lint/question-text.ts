@@ -1,0 +1,41 @@
+import type { Option, Question } from "../item";
+import { plainText } from "../plain-text";
+import { wordsOf } from "./words";
+
+/** An option as plain text. */
+export interface OptionText {
+  option: Option;
+  text: string;
+  words: string[];
+}
+
+/** A question as plain text, made once for all rules. */
+export interface QuestionText {
+  question: Question;
+  stem: string;
+  stemWords: string[];
+  options: OptionText[];
+  keys: OptionText[];
+  distractors: OptionText[];
+  /** The key, when there is exactly one. */
+  key: OptionText | undefined;
+}
+
+/** Reads a question's words. */
+export function questionText(question: Question): QuestionText {
+  const stem = plainText(question.stem);
+  const options = question.options.map((option) => {
+    const text = plainText(option.text);
+    return { option, text, words: wordsOf(text) };
+  });
+  const keys = options.filter(({ option }) => option.correct);
+  return {
+    question,
+    stem,
+    stemWords: wordsOf(stem),
+    options,
+    keys,
+    distractors: options.filter(({ option }) => !option.correct),
+    key: keys.length === 1 ? keys[0] : undefined,
+  };
+}

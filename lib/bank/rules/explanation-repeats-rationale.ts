@@ -1,0 +1,39 @@
+import type { QuestionRule } from "../lint/lint-rule";
+import { shingles, wordsOf } from "../lint/words";
+import { plainText } from "../plain-text";
+
+const runLength = 7;
+
+/** An explanation that says a rationale again. */
+export const explanationRepeatsRationale: QuestionRule = {
+  id: "explanation-repeats-rationale",
+  over: "question",
+  severity: "warning",
+  help: "Let the explanation add the principle, a neighbouring case or where it comes from.",
+  reason:
+    "The learner has just read the rationales; a paragraph that says them again teaches to skip paragraphs.",
+  warns: [
+    {
+      about: "the key's rationale pasted",
+      rationales: ["No.", "An open question lets her choose what she talks about.", "No."],
+      explanation: "This is right: an open question lets her choose what she talks about. That is all.",
+    },
+  ],
+  accepts: [
+    {
+      about: "the same thought further on",
+      rationales: ["No.", "An open question lets her choose what she talks about.", "No."],
+      explanation: "Closed questions have their place: when a fact is missing, ask for it.",
+    },
+  ],
+  check({ question, options }) {
+    if (!question.explanation) return undefined;
+    const said = shingles(wordsOf(plainText(question.explanation)), runLength);
+    for (const { option } of options) {
+      for (const run of shingles(wordsOf(plainText(option.rationale ?? [])), runLength)) {
+        if (said.has(run)) return `The explanation repeats a rationale: "${run}".`;
+      }
+    }
+    return undefined;
+  },
+};

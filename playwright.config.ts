@@ -33,9 +33,18 @@ export default defineConfig({
       ],
     },
   },
+  // What would show nothing more on the other screen is named after its own.
   projects: [
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      testIgnore: "**/*.desktop.spec.ts",
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: "desktop",
+      testIgnore: "**/*.phone.spec.ts",
+      use: { viewport: { width: 1280, height: 800 } },
+    },
   ],
   webServer: {
     // Builds first when something has changed, so that no test ever sees yesterday's app.

@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Bank } from "@/lib/bank/bank";
 import { compileContent } from "@/lib/bank/compile/compile-content";
-import { bankFigures } from "@/lib/bank/figures/bank-figures";
-import { itemText } from "@/lib/bank/figures/item-text";
-import { findSharedRuns, type NamedText, type SharedRun } from "@/lib/bank/figures/shared-runs";
+import { bankReport, sharedRunLength } from "@/lib/bank/figures/bank-report";
+import type { NamedText } from "@/lib/bank/figures/shared-runs";
 import { type Arguments, type Command, contentOption } from "../command";
 import { contentFolder, requireBank } from "../content-folder";
-import { printFigures } from "../print/figures";
+import { printBankReport } from "../print/bank-report";
 import { UsageError } from "../usage-error";
-
-const runLength = 8;
 
 /** Counts what banks hold, and what in them gives keys away. */
 export const report: Command = {
@@ -21,7 +17,7 @@ export const report: Command = {
     ...contentOption,
     against: {
       value: "DIR",
-      help: `Also looks for runs of ${runLength} words shared with the text files in DIR.`,
+      help: `Also looks for runs of ${sharedRunLength} words shared with the text files in DIR.`,
     },
     format: { value: "FORMAT", help: "pretty for people (the default) or json for programs." },
   },
@@ -33,24 +29,17 @@ export const report: Command = {
     const banks = await Promise.all(args.words.map((word) => requireBank(folder, word)));
     const content = await compileContent(folder, banks.length > 0 ? { banks } : {});
     const others = readOthers(args);
-    const reports = content.banks.flatMap(({ bank }) =>
-      bank ? [{ id: bank.id, ...bankFigures(bank), sharedRuns: sharedRuns(bank, others) }] : [],
+    const reports = content.banks.flatMap(({ bank, diagnostics }) =>
+      bank ? [bankReport(bank, diagnostics, others)] : [],
     );
     screen.out(
       format === "json"
         ? `${JSON.stringify({ banks: reports }, null, 2)}\n`
-        : reports.map(printFigures).join("\n"),
+        : reports.map(printBankReport).join("\n"),
     );
     return reports.length < content.banks.length ? 1 : 0;
   },
 };
-
-function sharedRuns(bank: Bank, others: NamedText[]): SharedRun[] {
-  const items = bank.items.map((item) => ({ name: item.id, text: itemText(item) }));
-  return findSharedRuns([...items, ...others], runLength).filter(
-    ({ first }) => !others.some(({ name }) => name === first),
-  );
-}
 
 function readOthers({ options }: Arguments): NamedText[] {
   const folder = options.against;

@@ -21,6 +21,9 @@ test("report counts what a bank holds", async () => {
     clozes: 1,
     flashcards: 1,
     questionsByDomain: { general: 1 },
+    kindsByDomain: { general: { question: 1, flashcard: 1, cloze: 1, "short-answer": 0 } },
+    lint: {},
+    allowed: {},
   });
 });
 
@@ -57,4 +60,25 @@ test("report refuses a folder to compare with that is not there", async () => {
     "no-such-folder",
   );
   expect([code, err]).toEqual([2, "There is no folder no-such-folder.\n"]);
+});
+
+test("report counts the warnings of check by rule, and those that an item answers", async () => {
+  const question = (id: string, attributes: string) =>
+    scaffoldItem("question", { id, domain: "general" })
+      .replace("Which question do you ask about it?", "Which is not so?")
+      .replace(`id="${id}"`, `id="${id}" ${attributes}`);
+  const files = {
+    "one/bank.mdx": bankTemplate({ title: "One" }),
+    "one/questions/a.mdx":
+      question("warned", "") + question("answered", 'allow="negative-stem: the law asks so"'),
+  };
+  const folder = temporaryFolder(files);
+  const { out } = await bank("report", "--content", folder, "--format", "json");
+  expect(JSON.parse(out).banks[0]).toMatchObject({
+    lint: { "negative-stem": 1 },
+    allowed: { "negative-stem": 1 },
+  });
+  const { out: text } = await bank("report", "--content", folder);
+  expect(text).toMatch(/ {2}check says, by rule\n(.*\n)* {7}1 {2}negative-stem\n/);
+  expect(text).toContain("  rules answered with allow\n       1  negative-stem\n");
 });

@@ -10,6 +10,7 @@ import { SearchField } from "@/components/exam/search-field";
 import { StudyWays } from "@/components/exam/study-ways";
 import { RecordNotice } from "@/components/record/record-notice";
 import { RichText } from "@/components/rich-text/rich-text";
+import { TextLink } from "@/components/site/text-link";
 import { findBank, listBanks, loadCatalogue } from "@/lib/bank/compile/catalogue";
 
 type Props = { params: Promise<{ bank: string }> };
@@ -62,6 +63,9 @@ export default async function ExamPage({ params }: Props) {
       <section aria-label="About this exam" className="mt-12 max-w-[65ch]">
         <RichText blocks={bank.landing} bankId={id} />
         {bank.notice && <p className="mt-8 border-hair border-t pt-4 text-quiet text-sm">{bank.notice}</p>}
+        <p className="mt-8 text-sm">
+          <TextLink href={`/exams/${id}/report`}>For instructors: what this bank holds</TextLink>
+        </p>
       </section>
       {isEditing && <DiagnosticsPanel diagnostics={diagnostics} />}
     </div>

@@ -18,6 +18,12 @@ export interface BankFigures {
   questionsByDomain: Record<string, number>;
   itemsByCompetency: Record<string, number>;
   questionsByDifficulty: Record<string, number>;
+  /** For each domain, how many items of each kind. */
+  kindsByDomain: Record<string, Record<Item["kind"], number>>;
+  /** Items that name each source. */
+  itemsBySource: Record<string, number>;
+  /** Lint rules that items answer with `allow`, and how many do. */
+  allowed: Record<string, number>;
   concepts: number;
   /** Concepts that have a question and a face to recall (flashcard, cloze or short answer). */
   conceptsWithTwoFaces: number;
@@ -53,6 +59,12 @@ function countTwoFaces(items: readonly Item[]): { concepts: number; conceptsWith
   };
 }
 
+function kindsIn(items: readonly Item[], domain: string): Record<Item["kind"], number> {
+  const counts = { question: 0, flashcard: 0, cloze: 0, "short-answer": 0 };
+  for (const item of items) if (item.domain === domain) counts[item.kind]++;
+  return counts;
+}
+
 function hasFittingExplanation({ explanation }: Question): boolean {
   const count = words(plainText(explanation ?? []));
   return count >= 40 && count <= 110;
@@ -78,6 +90,9 @@ export function bankFigures(bank: Bank): BankFigures {
     questionsByDomain: tally(questions.map(({ domain }) => domain)),
     itemsByCompetency: tally(items.flatMap(({ competencies }) => competencies)),
     questionsByDifficulty: tally(questions.map(({ difficulty }) => difficulty ?? "none")),
+    kindsByDomain: Object.fromEntries(bank.domains.map(({ id }) => [id, kindsIn(items, id)])),
+    itemsBySource: tally(items.flatMap(({ sources }) => sources)),
+    allowed: tally(items.flatMap(({ allow }) => allow.map(({ rule }) => rule))),
     ...countTwoFaces(items),
     withAllRationales: questions.filter(({ options }) => options.every(({ rationale }) => rationale)).length,
     withTwoHints: questions.filter(({ hints }) => hints.length >= 2).length,

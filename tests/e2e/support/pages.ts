@@ -83,6 +83,7 @@ export const plainScreens: readonly Screen[] = [
       await expect(page.getByRole("button", { name: "Export my record" })).toBeVisible();
     },
   },
+  { name: "the report on a bank", open: (page) => openPage(page, `${exam}/report`, /what the bank holds$/) },
   { name: "privacy", open: (page) => openPage(page, "/privacy", /./) },
   { name: "about", open: (page) => openPage(page, "/about", /./) },
   { name: "help in a crisis", open: (page) => openPage(page, "/crisis", /./) },

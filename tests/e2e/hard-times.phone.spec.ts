@@ -2,13 +2,10 @@ import { expect, type Page, test } from "@playwright/test";
 import { loadBank, shownOrder } from "./support/bank";
 import { openCards, rate } from "./support/cards";
 import { dayMs, moveClock, moveOpenClock } from "./support/clock";
-import { onlyOn } from "./support/only-on";
 import { answer, answerAll, choose, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
 
 // No network, a wrong clock, a full disk, no disk at all: what the record promises holds.
-
-onlyOn("phone");
 
 test("answers without a network are acknowledged, and there after a reload", async ({ context, page }) => {
   const bank = await loadBank();

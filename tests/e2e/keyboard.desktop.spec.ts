@@ -1,11 +1,8 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { itemsOf, loadBank, shownQuestion } from "./support/bank";
 import { cardTitle, openCards, shownFront } from "./support/cards";
-import { onlyOn } from "./support/only-on";
 import { openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
-
-onlyOn("desktop");
 
 /** Where the focus is, is in sight, and has a ring unless only a script can put it there. */
 async function expectFocus(page: Page): Promise<void> {

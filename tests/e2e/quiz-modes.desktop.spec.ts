@@ -1,11 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { ccar, itemsOf, loadBank, mediCal, shownOrder, shownQuestion } from "./support/bank";
-import { onlyOn } from "./support/only-on";
 import { answer, answerAll, choose, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
 import { textOf } from "./support/text-of";
-
-onlyOn("desktop");
 
 test("tutor mode opens the verdict, every rationale and the explanation after each answer", async ({
   page,

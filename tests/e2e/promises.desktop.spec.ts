@@ -1,10 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { ccar, loadBank, mediCal } from "./support/bank";
-import { onlyOn } from "./support/only-on";
 import { plainScreens } from "./support/pages";
 import { answerAll, openQuiz } from "./support/quiz";
-
-onlyOn("desktop");
 
 test("no page sends anything to another origin, sets a cookie, or logs an error", async ({
   baseURL,

@@ -2,12 +2,9 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { loadBank, mediCal } from "./support/bank";
 import { openCards, rate } from "./support/cards";
-import { onlyOn } from "./support/only-on";
 import { answer, answerAll, goOn, openQuiz, questionTitle } from "./support/quiz";
 import { readEvents } from "./support/record";
 import { textOf } from "./support/text-of";
-
-onlyOn("desktop");
 
 /** Chooses a setting, which is shown as chosen once it is saved. */
 async function set(page: Page, name: string): Promise<void> {

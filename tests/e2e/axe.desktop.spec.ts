@@ -1,10 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { loadBank } from "./support/bank";
-import { onlyOn } from "./support/only-on";
 import { plainScreens, studyScreens } from "./support/pages";
 
-onlyOn("desktop");
 // Colours are judged at rest: a fade that is still under way on a slow machine has other ones.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

@@ -2,11 +2,8 @@ import { expect } from "@playwright/test";
 import { loadBank, shownOrder, shownQuestion } from "./support/bank";
 import { cardTitle, openCards, rate, shownFront } from "./support/cards";
 import { test } from "./support/killable-browser";
-import { onlyOn } from "./support/only-on";
 import { answer, choose, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
-
-onlyOn("phone");
 
 test("a browser killed right after the verdict has the answer on disk, and comes back to the same question", async ({
   killable,

@@ -1,10 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { loadBank, mediCal, shownOrder, shownQuestion } from "./support/bank";
-import { onlyOn } from "./support/only-on";
 import { answer, answerAll, choose, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
-
-onlyOn("phone");
 
 test("a reload comes back to the same question, order of options and choice", async ({ page }) => {
   const bank = await loadBank();

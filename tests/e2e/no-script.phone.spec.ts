@@ -2,9 +2,6 @@ import { expect, test } from "@playwright/test";
 import { itemTitle } from "@/lib/bank/item-front";
 import { plainText } from "@/lib/bank/plain-text";
 import { itemsOf, loadBank, mediCal } from "./support/bank";
-import { onlyOn } from "./support/only-on";
-
-onlyOn("phone");
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,12 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { loadBank, shownOrder } from "./support/bank";
 import { cardTitle, openCards, rate, shownFront } from "./support/cards";
-import { onlyOn } from "./support/only-on";
 import { answer, choose, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
 import { textOf } from "./support/text-of";
-
-onlyOn("desktop");
 
 test("two tabs on one quiz count one answer a question, the first", async ({ context, page }) => {
   const bank = await loadBank();

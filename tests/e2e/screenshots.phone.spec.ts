@@ -4,10 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { loadBank } from "./support/bank";
 import { openCards } from "./support/cards";
-import { onlyOn } from "./support/only-on";
 import { answer, openQuiz } from "./support/quiz";
-
-onlyOn("phone");
 
 test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,11 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { cardTitle, openCards, rate, shownFront } from "./support/cards";
 import { dayMs, moveClock, moveOpenClock, noonOffset } from "./support/clock";
-import { onlyOn } from "./support/only-on";
 import { readEventsOf } from "./support/record";
 import { textOf } from "./support/text-of";
-
-onlyOn("phone");
 
 test.beforeEach(async ({ context }) => moveClock(context, noonOffset()));
 

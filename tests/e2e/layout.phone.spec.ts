@@ -1,9 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { loadBank } from "./support/bank";
-import { onlyOn } from "./support/only-on";
 import { plainScreens, studyScreens } from "./support/pages";
-
-onlyOn("phone");
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

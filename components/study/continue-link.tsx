@@ -7,8 +7,10 @@ import { type ContinuedSession, findContinued } from "@/lib/record/continue-sess
 import { systemClock } from "@/lib/shared/clock";
 
 const activities = {
-  quiz: { name: "quiz", done: "answered" },
-  flashcards: { name: "flashcards", done: "done" },
+  quiz: { name: "quiz", done: "answered", page: "quiz" },
+  flashcards: { name: "flashcards", done: "done", page: "flashcards" },
+  exam: { name: "practice exam", done: "answered", page: "practice-exam" },
+  day: { name: "today’s session", done: "done", page: "day" },
 } as const;
 
 function continueText({ session, done, total }: ContinuedSession): string {
@@ -17,8 +19,8 @@ function continueText({ session, done, total }: ContinuedSession): string {
 }
 
 function continueAddress({ session }: ContinuedSession): string {
-  const page = `/exams/${session.bank}/${session.activity}`;
-  return session.activity === "quiz" ? `${page}?session=${encodeURIComponent(session.id)}` : page;
+  const page = `/exams/${session.bank}/${activities[session.activity].page}`;
+  return session.activity === "flashcards" ? page : `${page}?session=${encodeURIComponent(session.id)}`;
 }
 
 interface ContinueLinkProps {

@@ -2,10 +2,10 @@
 const unfinishedForDays = 7;
 
 /** What is asked of a session. A `SessionState` is one. */
-export interface Sitting {
+export interface StudySession {
   id: string;
   bank: string;
-  activity: "quiz" | "flashcards";
+  activity: "quiz" | "flashcards" | "exam" | "day";
   request: string;
   finished: boolean;
   /** Milliseconds since the epoch. */
@@ -15,7 +15,7 @@ export interface Sitting {
 /** Which session is looked for. What is left out may be anything. */
 export interface SessionWanted {
   bank?: string;
-  activity?: Sitting["activity"];
+  activity?: StudySession["activity"];
   /** The printed request, compared letter by letter. */
   request?: string;
 }
@@ -25,7 +25,7 @@ export interface SessionWanted {
  * @param nowMs milliseconds since the epoch
  * @returns `null` when none was left within the last seven days.
  */
-export function findUnfinished<S extends Sitting>(
+export function findUnfinished<S extends StudySession>(
   sessions: Iterable<S>,
   nowMs: number,
   wanted: SessionWanted = {},
@@ -39,7 +39,7 @@ export function findUnfinished<S extends Sitting>(
   return latest;
 }
 
-function isWanted(session: Sitting, { bank, activity, request }: SessionWanted): boolean {
+function isWanted(session: StudySession, { bank, activity, request }: SessionWanted): boolean {
   return (
     (bank === undefined || session.bank === bank) &&
     (activity === undefined || session.activity === activity) &&
@@ -47,7 +47,7 @@ function isWanted(session: Sitting, { bank, activity, request }: SessionWanted):
   );
 }
 
-function isLater(a: Sitting, b: Sitting): boolean {
+function isLater(a: StudySession, b: StudySession): boolean {
   // The id settles a tie, so that every device offers the same one.
   return a.lastAt > b.lastAt || (a.lastAt === b.lastAt && a.id > b.id);
 }

@@ -1,5 +1,6 @@
 import { flashcardProgress } from "@/lib/exam/flashcard-progress";
 import { quizProgress } from "@/lib/exam/quiz-progress";
+import { playTape } from "@/lib/exam/tape";
 import { findUnfinished } from "@/lib/exam/unfinished";
 import { dayOf } from "@/lib/memory/day";
 import type { RecordState } from "./fold";
@@ -22,8 +23,8 @@ export interface Moment {
 }
 
 /**
- * The unfinished session to go on with, among those of `banks` (ids). Flashcards only from today: an earlier queue is
- * stale, and their page would begin a new one.
+ * The unfinished session to go on with, among those of `banks` (ids). Flashcards and a day's session only from
+ * today: an earlier queue is stale, and their page would begin a new one.
  */
 export function findContinued(
   state: RecordState,
@@ -33,10 +34,18 @@ export function findContinued(
   const today = dayOf(nowMs, zone);
   const open = [...state.sessions.values()].filter(
     ({ bank, activity, startedAt }) =>
-      banks.includes(bank) && (activity === "quiz" || dayOf(startedAt, zone) === today),
+      banks.includes(bank) &&
+      (activity === "quiz" || activity === "exam" || dayOf(startedAt, zone) === today),
   );
   const session = findUnfinished(open, nowMs);
   if (!session) return null;
+  if (session.activity === "exam") {
+    const { items } = playTape(
+      session.items.map(({ item }) => item),
+      session.tape,
+    );
+    return { session, done: items.filter(({ chosen }) => chosen.length > 0).length, total: items.length };
+  }
   if (session.activity === "flashcards") {
     const { done, total } = flashcardProgress(session, () => false);
     return { session, done, total };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confidenceSchema, moveSchema, sittingRulesSchema } from "@/lib/exam/move";
 
 /**
  * Everything that a learner does is an event. Events are only ever added. All else (memory, due queues, scores,
@@ -38,6 +39,10 @@ export const answeredSchema = z.object({
   correct: z.boolean(),
   /** How many hints were shown before the answer. */
   hints: z.number().int().nonnegative(),
+  /** How sure the learner said they were, where they were asked. */
+  confidence: confidenceSchema.optional(),
+  /** Option ids that were struck out when the answer was given. */
+  struck: z.array(name).optional(),
   durationMs,
 });
 
@@ -84,12 +89,15 @@ export const sessionStartedSchema = z.object({
   ...base,
   session: name,
   bank: name,
-  activity: z.enum(["quiz", "flashcards"]),
+  /** `day`: cards and questions of one day, mixed. */
+  activity: z.enum(["quiz", "flashcards", "exam", "day"]),
   /** `tutor`: feedback after each answer. `test`: feedback at the end. */
   mode: z.enum(["tutor", "test"]),
   items: z.array(sessionItemSchema),
   /** The request that this session answers, such as `count=5&seed=k3m9qa`. Lets a link find its unfinished session. */
   request: z.string().max(2000),
+  /** The rules of a practice exam. */
+  rules: sittingRulesSchema.optional(),
 });
 
 /** A sitting was ended by the learner, with or without all items answered. */
@@ -98,6 +106,46 @@ const sessionFinishedSchema = z.object({
   ...base,
   session: name,
   bank: name,
+});
+
+/** One move of a practice exam. */
+const movedSchema = z.object({
+  type: z.literal("moved"),
+  ...base,
+  session: name,
+  bank: name,
+  /** Milliseconds on the sitting's own clock. */
+  atMs: durationMs,
+  move: moveSchema,
+});
+
+/** An item was put among the learner's bookmarks (`on`), or taken out. */
+const bookmarkedSchema = z.object({
+  type: z.literal("bookmarked"),
+  ...base,
+  bank: name,
+  item: name,
+  on: z.boolean(),
+});
+
+/** The learner wrote a note on an item. The newest one counts; an empty one takes it away. */
+const notedSchema = z.object({
+  type: z.literal("noted"),
+  ...base,
+  bank: name,
+  item: name,
+  text: z.string().max(20_000),
+});
+
+/** The learner wrote down a problem with an item, for whoever looks after the bank. */
+const reportedSchema = z.object({
+  type: z.literal("reported"),
+  ...base,
+  bank: name,
+  item: name,
+  /** The bank's version that the learner saw. */
+  version: name,
+  text: z.string().max(20_000),
 });
 
 /** A setting was changed. */
@@ -117,11 +165,17 @@ export const eventSchema = z.discriminatedUnion("type", [
   flaggedSchema,
   sessionStartedSchema,
   sessionFinishedSchema,
+  movedSchema,
+  bookmarkedSchema,
+  notedSchema,
+  reportedSchema,
   settingChangedSchema,
 ]);
 
 export type Answered = z.infer<typeof answeredSchema>;
 export type Rated = z.infer<typeof ratedSchema>;
+export type Moved = z.infer<typeof movedSchema>;
+export type Reported = z.infer<typeof reportedSchema>;
 export type SessionStarted = z.infer<typeof sessionStartedSchema>;
 export type SessionItem = z.infer<typeof sessionItemSchema>;
 export type RecordEvent = z.infer<typeof eventSchema>;

@@ -1,12 +1,12 @@
 import type { ConceptState } from "./concept-state";
-import type { RecordEvent } from "./event";
+import type { RecordEvent, Reported } from "./event";
 import type { ItemHistory } from "./item-history";
 import { createRecordIndex, type RecordIndex } from "./record-index";
 import type { SessionState } from "./session-state";
 import { isSameSettings, readSettings, type Settings, type SettingValue } from "./settings";
 
 /** Counts up when the same events would fold to something else. Whatever was kept from an older fold is thrown away. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /**
  * Everything that is computed from a record. Each change makes a new object, so that React sees it, but the maps are
@@ -24,6 +24,12 @@ export interface RecordState {
   readonly sessions: ReadonlyMap<string, SessionState>;
   /** Concepts that are left out of flashcard sessions, by `bankKey(bank, concept)`. */
   readonly suspended: ReadonlyMap<string, true>;
+  /** Bookmarked items, by `bankKey(bank, item)`. */
+  readonly bookmarks: ReadonlyMap<string, true>;
+  /** The learner's own notes, by `bankKey(bank, item)`. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Problems that the learner wrote down, oldest first, by `bankKey(bank, item)`. */
+  readonly reports: ReadonlyMap<string, readonly Reported[]>;
   readonly settings: Settings;
   /** Everything that was set, by key, known to `Settings` or not (an exam date, say). */
   readonly settingValues: ReadonlyMap<string, SettingValue>;
@@ -68,6 +74,9 @@ function snapshot(index: RecordIndex, revision: number, before?: RecordState): R
     items: index.items,
     sessions: index.sessions,
     suspended: index.suspended,
+    bookmarks: index.bookmarks,
+    notes: index.notes,
+    reports: index.reports,
     // The same object while nothing was set, so that what depends on it is left alone.
     settings: before && isSameSettings(before.settings, settings) ? before.settings : settings,
     settingValues: index.settings,

@@ -1,6 +1,6 @@
 import { dayOf } from "@/lib/memory/day";
 import { type ConceptState, foldConcept } from "./concept-state";
-import type { RecordEvent } from "./event";
+import type { RecordEvent, Reported } from "./event";
 import { foldItem, type ItemHistory } from "./item-history";
 import { createKeyedLogs } from "./keyed-logs";
 import { foldSession, type SessionState } from "./session-state";
@@ -25,11 +25,22 @@ export function createRecordIndex() {
     const last = events.findLast((event) => event.type === "suspended");
     return last?.on ? true : null;
   });
+  const bookmarks = createKeyedLogs<string, true>((events) => {
+    const last = events.findLast((event) => event.type === "bookmarked");
+    return last?.on ? true : null;
+  });
+  const notes = createKeyedLogs<string, string>(
+    (events) => events.findLast((event) => event.type === "noted")?.text.trim() || null,
+  );
+  const reports = createKeyedLogs<string, readonly Reported[]>((events) => {
+    const found = events.filter((event) => event.type === "reported");
+    return found.length > 0 ? found : null;
+  });
   const settings = createKeyedLogs<string, SettingValue>(
     (events) => events.findLast((event) => event.type === "setting-changed")?.value ?? null,
   );
   const days = createKeyedLogs<number, number>((events) => events.length || null);
-  const all = [concepts, items, sessions, suspended, settings, days];
+  const all = [concepts, items, sessions, suspended, bookmarks, notes, reports, settings, days];
 
   /** Puts an event into every log that it belongs to, or takes it out of them. */
   function file(event: RecordEvent, action: "add" | "remove"): void {
@@ -48,6 +59,15 @@ export function createRecordIndex() {
         break;
       case "suspended":
         suspended[action](bankKey(event.bank, event.concept), event);
+        break;
+      case "bookmarked":
+        bookmarks[action](bankKey(event.bank, event.item), event);
+        break;
+      case "noted":
+        notes[action](bankKey(event.bank, event.item), event);
+        break;
+      case "reported":
+        reports[action](bankKey(event.bank, event.item), event);
         break;
       case "setting-changed":
         settings[action](event.key, event);
@@ -78,6 +98,9 @@ export function createRecordIndex() {
     items: items.values,
     sessions: sessions.values,
     suspended: suspended.values,
+    bookmarks: bookmarks.values,
+    notes: notes.values,
+    reports: reports.values,
     settings: settings.values,
     days: days.values,
     add,

@@ -1,3 +1,4 @@
+import type { SittingRules, TapedMove } from "@/lib/exam/move";
 import type { Answered, Rated, RecordEvent, SessionItem, SessionStarted } from "./event";
 import { firstAnswers } from "./first-answers";
 
@@ -17,6 +18,10 @@ export interface SessionState {
   /** Items that are flagged for review in this sitting. */
   flagged: ReadonlySet<string>;
   finished: boolean;
+  /** The rules of a practice exam; undefined for other sessions. */
+  rules: SittingRules | undefined;
+  /** The moves of a practice exam, in the order of their events. */
+  tape: readonly TapedMove[];
   /** Milliseconds since the epoch. */
   startedAt: number;
   /** When the latest event of the sitting happened, in milliseconds since the epoch. */
@@ -49,6 +54,10 @@ export function foldSession(events: readonly RecordEvent[]): SessionState | null
     ratings: events.filter((event) => event.type === "rated"),
     flagged,
     finished: events.some((event) => event.type === "session-finished"),
+    rules: started.rules,
+    tape: events.flatMap((event) =>
+      event.type === "moved" ? [{ atMs: event.atMs, time: event.time, move: event.move }] : [],
+    ),
     startedAt: started.time,
     lastAt: events.reduce((latest, event) => Math.max(latest, event.time), started.time),
   };

@@ -26,6 +26,9 @@ const table = {
   "components/lesson": { any: ["components/ui", "components/rich-text", "lib"] },
   "components/record": { any: ["components/ui", "lib"] },
   "components/bank": { any: ["lib"] },
+  "components/around-item": {
+    any: ["components/ui", "components/rich-text", "components/record", "components/bank", "lib"],
+  },
   "components/study": {
     any: ["components/ui", "components/rich-text", "components/record", "components/bank", "lib"],
   },
@@ -40,7 +43,7 @@ const openToScreens = [
     "components/flashcard",
     "components/lesson",
   ],
-  ...["components/record", "components/bank", "components/study", "lib"],
+  ...["components/record", "components/bank", "components/study", "components/around-item", "lib"],
 ];
 
 const under = (folders) => `^(${folders.join("|")})/`;
@@ -130,6 +133,7 @@ module.exports = {
     },
     onlyIn("ts-fsrs", "lib/memory/fsrs.ts"),
     onlyIn("dexie", "lib/record/indexeddb-store.ts"),
+    onlyIn("chart.js", "components/progress/draw-chart.ts"),
     {
       name: "node-built-ins",
       comment: `Node's own modules are for ${nodeOnly.join(", ")}, cli, app and tests: the rest also runs in a browser.`,

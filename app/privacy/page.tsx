@@ -14,8 +14,9 @@ export default function PrivacyPage() {
       <h2>What is kept, and where</h2>
       <p>
         Rehearse keeps your study record in this browser, on this device: which questions and flashcards you
-        were shown, what you answered and when, how you rated your memory, your exam date, and your settings.
-        Your plan, your progress and what is due today are all worked out from that record, on the device.
+        were shown, what you answered and when, how you rated your memory, your bookmarks, your notes and the
+        problems you reported, your exam date, and your settings. Your plan, your progress and what is due
+        today are all worked out from that record, on the device.
       </p>
       <p>
         The server sends you pages and questions. It keeps no study data and sets no cookies. As with any
@@ -28,6 +29,10 @@ export default function PrivacyPage() {
         Nobody. There is no advertising, no analytics, and nothing is loaded from another company, not even
         the typeface. Links to sources lead to other websites, which have rules of their own; Rehearse does
         not tell them which page you came from.
+      </p>
+      <p>
+        A problem that you report is kept on the device as well. It reaches others only when you send the
+        e-mail or the issue that Rehearse prepares. Reading aloud uses only voices that speak on your device.
       </p>
       <h2>Take it with you, or delete it</h2>
       <p>

@@ -6,6 +6,7 @@ import { QuickQuizForm } from "@/components/study/quick-quiz-form";
 import { useDueFlashcards } from "@/components/study/use-due-flashcards";
 import { Card } from "@/components/ui/card";
 import type { ExamBank } from "./exam-bank";
+import { KeptRow } from "./kept-row";
 import { WayRow } from "./way-row";
 
 /** The ways to study an exam: five questions at once, the flashcards that are due, or a quiz of one's own choice. */
@@ -28,6 +29,10 @@ export function StudyWays({ bank }: { bank: ExamBank }) {
           <WayRow href={`/exams/${bank.id}/quiz`} title="Quiz">
             Choose the topics and how many questions
           </WayRow>
+          <WayRow href={`/exams/${bank.id}/practice-exam`} title="Practice exam">
+            A whole paper against the clock, results at the end
+          </WayRow>
+          <KeptRow bank={bank.id} />
         </ul>
       </Card>
       {/* Kept free, so that nothing moves when the record is read. */}

@@ -20,6 +20,8 @@ export interface RecallProps {
   sources?: readonly Source[];
   /** Today as 2026-11-22, to tell whether the facts are due for a check. */
   today?: string;
+  /** Stands under the explanation, once the answer is in sight. */
+  note?: ReactNode;
 }
 
 interface CardFrameProps extends RecallProps {
@@ -32,7 +34,7 @@ interface CardFrameProps extends RecallProps {
 
 /** A card: what is asked, its hints, then the answer under a rule with nothing moved, and the bar that shows it. */
 export function CardFrame({ item, children, answer, ...props }: CardFrameProps) {
-  const { bankId, isRevealed, onReveal, hintsShown, onHint, sources, today } = props;
+  const { bankId, isRevealed, onReveal, hintsShown, onHint, sources, today, note } = props;
   return (
     <div className="flex grow flex-col">
       <article className="mx-auto mb-8 flex w-full max-w-[44rem] flex-col gap-6 rounded-lg border border-hair bg-card p-5 sm:p-8">
@@ -47,6 +49,7 @@ export function CardFrame({ item, children, answer, ...props }: CardFrameProps) 
           <AnswerRegion hasRule={answer !== undefined}>
             {answer}
             <Explanation item={item} bankId={bankId} sources={sources} today={today} />
+            {note}
           </AnswerRegion>
         )}
         {item.reviewBy && <SafetyLine />}

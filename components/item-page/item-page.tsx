@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ItemStage } from "@/components/around-item/item-stage";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Bank } from "@/lib/bank/bank";
@@ -6,9 +7,11 @@ import type { Item, ItemKind } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";
 import { nextInDomain } from "@/lib/bank/neighbours";
 import { shorten } from "@/lib/bank/shorten";
+import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import { Breadcrumb } from "./breadcrumb";
 import { KeyChangedNotice } from "./key-changed-notice";
 import { RecallItem } from "./recall-item";
+import { RecallStage } from "./recall-stage";
 
 const kindNames: Record<ItemKind, string> = {
   question: "Question",
@@ -29,6 +32,7 @@ export function ItemPage({ bank, item, liveQuestion }: ItemPageProps) {
   const domain = bank.domains.find(({ id }) => id === item.domain);
   const next = nextInDomain(bank.items, item);
   const name = kindNames[item.kind];
+  const { language } = bank;
   return (
     <div className="mx-auto w-full max-w-[44rem] py-2 sm:py-6">
       <Breadcrumb
@@ -37,23 +41,33 @@ export function ItemPage({ bank, item, liveQuestion }: ItemPageProps) {
           ...(domain ? [{ title: domain.title }] : []),
         ]}
       />
-      <h1 className="mt-1 mb-4 text-quiet text-sm">
-        {name}
-        <span className="sr-only">: {shorten(itemTitle(item), 90)}</span>
-      </h1>
-      <div className="mb-6 space-y-4 empty:hidden">
-        {item.retired && (
-          <Notice tone="warning" title="This item is retired.">
-            It is kept so that old links work, and is no longer part of quizzes and flashcards.
-          </Notice>
+      <ItemStage
+        bank={{ id: bank.id, title: bank.title, version: bank.version, language, feedback: bank.feedback }}
+        item={item}
+        canLeaveOut={hasFlashcard(bank.items, item.concept)}
+        title={
+          <h1 className="text-quiet text-sm">
+            {name}
+            <span className="sr-only">: {shorten(itemTitle(item), 90)}</span>
+          </h1>
+        }
+      >
+        <div className="mt-1 mb-6 space-y-4 empty:hidden">
+          {item.retired && (
+            <Notice tone="warning" title="This item is retired.">
+              It is kept so that old links work, and is no longer part of quizzes and flashcards.
+            </Notice>
+          )}
+          {item.kind === "question" && <KeyChangedNotice bankId={bank.id} question={item} />}
+        </div>
+        {item.kind === "question" ? (
+          liveQuestion
+        ) : (
+          <RecallStage item={item} language={language}>
+            <RecallItem item={item} bankId={bank.id} sources={bank.sources} />
+          </RecallStage>
         )}
-        {item.kind === "question" && <KeyChangedNotice bankId={bank.id} question={item} />}
-      </div>
-      {item.kind === "question" ? (
-        liveQuestion
-      ) : (
-        <RecallItem item={item} bankId={bank.id} sources={bank.sources} />
-      )}
+      </ItemStage>
       {next && (
         <p className="mt-8 border-hair border-t pt-6" data-no-print="">
           <LinkButton href={`/exams/${bank.id}/questions/${next.id}`}>

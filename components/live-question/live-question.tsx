@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useStage } from "@/components/around-item/stage-context";
 import { QuestionAnswer } from "@/components/question/question-answer";
 import { QuestionView } from "@/components/question/question-view";
 import { useQuestionKeys } from "@/components/question/use-question-keys";
@@ -11,6 +12,7 @@ import { useToday } from "@/components/record/use-today";
 import { playTone } from "@/components/ui/play-tone";
 import type { Source } from "@/lib/bank/bank";
 import type { Case, Question } from "@/lib/bank/item";
+import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 import { dateOf } from "@/lib/memory/day";
 import { AnswerDetails } from "./answer-details";
 import { CheckBar } from "./check-bar";
@@ -26,6 +28,8 @@ interface LiveQuestionProps {
   sources?: readonly Source[];
   /** Takes the keys of the page. For a page with one question. */
   hasKeys?: boolean;
+  /** The bank's language, for reading aloud. */
+  language?: string;
 }
 
 /**
@@ -38,6 +42,7 @@ export function LiveQuestion({
   case: shared,
   sources,
   hasKeys = false,
+  language = "en",
 }: LiveQuestionProps) {
   const view = useRecord();
   const order = question.options.map(({ id }) => id);
@@ -46,6 +51,12 @@ export function LiveQuestion({
   const today = useToday();
   const [needsChoice, setNeedsChoice] = useState(false);
   const { chosen, verdict } = live;
+
+  useStage(`${question.id}/${verdict ?? ""}`, () =>
+    verdict
+      ? spokenAnswer(question, { language, order, chosen, correct: verdict === "correct" })
+      : spokenFront(question, { language, order, case: shared }),
+  );
 
   const choose = (ids: string[]) => {
     setNeedsChoice(false);

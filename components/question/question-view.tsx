@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Explanation } from "@/components/rich-text/explanation";
 import { HintLadder } from "@/components/rich-text/hint-ladder";
 import { RichText } from "@/components/rich-text/rich-text";
@@ -36,6 +36,8 @@ interface QuestionViewProps {
   sources?: readonly Source[];
   /** Today as 2026-11-22, to tell whether the facts are due for a check. */
   today?: string;
+  /** Stands under the explanation, once the question is answered. */
+  note?: ReactNode;
   disabled?: boolean;
 }
 
@@ -72,6 +74,7 @@ export function QuestionView(props: QuestionViewProps) {
         bankId={bankId}
       />
       {verdict && <Explanation item={question} bankId={bankId} sources={props.sources} today={props.today} />}
+      {verdict && props.note}
       {question.reviewBy && <SafetyLine />}
     </article>
   );

@@ -1,5 +1,5 @@
+import type { CountRow } from "@/components/ui/count-table";
 import type { KeyFigures } from "@/lib/bank/figures/key-figures";
-import type { CountRow } from "./count-table";
 
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
 

@@ -1,6 +1,6 @@
+import { type CountRow, CountTable } from "@/components/ui/count-table";
 import type { Bank } from "@/lib/bank/bank";
 import type { BankReport } from "@/lib/bank/figures/bank-report";
-import { type CountRow, CountTable } from "./count-table";
 import { keyRows } from "./key-rows";
 
 type Names = Pick<Bank, "domains" | "competencies" | "sources">;

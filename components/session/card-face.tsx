@@ -1,3 +1,4 @@
+import { OwnNote } from "@/components/around-item/own-note";
 import { ClozeView } from "@/components/flashcard/cloze-view";
 import { FlashcardView } from "@/components/flashcard/flashcard-view";
 import { ShortAnswerView } from "@/components/flashcard/short-answer-view";
@@ -19,6 +20,7 @@ export function CardFace({ bank, card, draft, onDraft, today }: CardFaceProps) {
     bankId: bank.id,
     sources: bank.sources,
     today,
+    note: <OwnNote bankId={bank.id} itemId={card.id} />,
     isRevealed: draft.revealed,
     onReveal: () => onDraft({ revealed: true }),
     hintsShown: draft.hints,

@@ -1,11 +1,11 @@
 "use client";
 
 import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
+import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { buildQueue, nextDue, type QueueInput } from "@/lib/memory/queue";
-import { useFocusOnChange } from "./use-focus-on-change";
 
 interface FlashcardsEndProps {
   bank: StudyBank;

@@ -1,9 +1,19 @@
 "use client";
 
 import { useState } from "react";
+import { AroundDialogs } from "@/components/around-item/around-dialogs";
+import { AroundMenuItems } from "@/components/around-item/around-menu-items";
+import { AroundStatus } from "@/components/around-item/around-status";
+import { readingKeyLine } from "@/components/around-item/reading-key-line";
+import { ReadingMenuItems } from "@/components/around-item/reading-menu-items";
+import { StopReading } from "@/components/around-item/stop-reading";
+import { useAroundItem } from "@/components/around-item/use-around-item";
 import { flashcardKeyLines } from "@/components/flashcard/flashcard-key-lines";
 import { RatingBar } from "@/components/flashcard/rating-bar";
 import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
+import { SessionFrame } from "@/components/study/session-frame";
+import { SessionProblems } from "@/components/study/session-problems";
+import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { KeysDialog } from "@/components/ui/keys-dialog";
@@ -12,10 +22,8 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { Notice } from "@/components/ui/notice";
 import { dateOf } from "@/lib/memory/day";
 import { CardFace } from "./card-face";
-import { SessionFrame } from "./session-frame";
-import { SessionProblems } from "./session-problems";
+import { useCardReading } from "./use-card-reading";
 import type { CardData, useFlashcards } from "./use-flashcards";
-import { useFocusOnChange } from "./use-focus-on-change";
 
 interface FlashcardsRunnerProps {
   cards: ReturnType<typeof useFlashcards>;
@@ -25,11 +33,16 @@ interface FlashcardsRunnerProps {
   draftFailed: boolean;
 }
 
+const keyLines = [...flashcardKeyLines, readingKeyLine];
+
 /** A flashcard session that is under way: one card, then how well it was remembered. */
 export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: FlashcardsRunnerProps) {
   const { progress, draft, change, rate, undo, leaveOut, intervals } = cards;
   const [helps, setHelps] = useState(false);
   const title = useFocusOnChange<HTMLHeadingElement>(cards.showing);
+  // Leaving out stands in this menu already, with its undo.
+  const around = useAroundItem(bank, card, false);
+  const reading = useCardReading({ bank, cards, card, focus: () => title.current?.focus() });
   const place = Math.min(progress.done + 1, progress.total);
   useFlashcardKeys({
     isRevealed: draft.revealed,
@@ -46,6 +59,7 @@ export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: Flas
       progress={{ label: "Cards done", value: progress.done, max: progress.total }}
       actions={
         <>
+          <StopReading reading={reading} />
           <Button
             variant="quiet"
             size="small"
@@ -57,6 +71,12 @@ export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: Flas
             Undo
           </Button>
           <Menu label="More">
+            {around && (
+              <>
+                <ReadingMenuItems reading={reading} around={around} hasHandsFree />
+                <AroundMenuItems around={around} />
+              </>
+            )}
             <MenuItem icon="dash" onClick={leaveOut}>
               Leave this card out
             </MenuItem>
@@ -71,6 +91,7 @@ export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: Flas
       }
     >
       <SessionProblems problem={cards.problem} draftFailed={draftFailed} />
+      <AroundStatus around={around} reading={reading} />
       {cards.leftOut && (
         <div className="mx-auto mb-4 w-full max-w-[44rem]">
           <Notice>That card is left out from now on. Undo brings it back; so does Settings, later.</Notice>
@@ -91,7 +112,8 @@ export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: Flas
           disabled={cards.isSaving}
         />
       )}
-      <KeysDialog open={helps} onClose={() => setHelps(false)} lines={flashcardKeyLines} />
+      <KeysDialog open={helps} onClose={() => setHelps(false)} lines={keyLines} />
+      {around && <AroundDialogs around={around} />}
     </SessionFrame>
   );
 }

@@ -6,6 +6,10 @@ import { RecordNotice } from "@/components/record/record-notice";
 import { useAppend } from "@/components/record/use-append";
 import { useRecord } from "@/components/record/use-record";
 import { useToday } from "@/components/record/use-today";
+import { BankFailed } from "@/components/study/bank-failed";
+import { SessionProblems } from "@/components/study/session-problems";
+import { SessionWaiting } from "@/components/study/session-waiting";
+import { useDrafts } from "@/components/study/use-drafts";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { findUnfinished } from "@/lib/exam/unfinished";
 import { dayOf } from "@/lib/memory/day";
@@ -17,12 +21,8 @@ import type { SessionState } from "@/lib/record/session-state";
 import { startFlashcards } from "@/lib/record/start-session";
 import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
-import { BankFailed } from "./bank-failed";
 import { FlashcardsEnd } from "./flashcards-end";
 import { FlashcardsRunner } from "./flashcards-runner";
-import { SessionProblems } from "./session-problems";
-import { SessionWaiting } from "./session-waiting";
-import { useDrafts } from "./use-drafts";
 import { useFlashcards } from "./use-flashcards";
 
 /** The flashcards page: goes on with today's unfinished session, or starts one of what is due and new. */

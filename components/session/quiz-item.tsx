@@ -1,5 +1,6 @@
 "use client";
 
+import { OwnNote } from "@/components/around-item/own-note";
 import { ClozeInputs } from "@/components/flashcard/cloze-inputs";
 import { ShortAnswerView } from "@/components/flashcard/short-answer-view";
 import { QuestionView } from "@/components/question/question-view";
@@ -31,7 +32,8 @@ export function QuizItem({ bank, item, order, draft, onDraft, answered, today }:
     onHint: answered ? undefined : () => onDraft({ hints: draft.hints + 1 }),
   };
   const verdict = answered && (answered.correct ? "correct" : "incorrect");
-  const shared = { bankId: bank.id, sources: bank.sources, today };
+  const note = <OwnNote bankId={bank.id} itemId={item.id} />;
+  const shared = { bankId: bank.id, sources: bank.sources, today, note };
 
   if (item.kind === "question") {
     const strike = (id: string) =>
@@ -93,6 +95,7 @@ export function QuizItem({ bank, item, order, draft, onDraft, answered, today }:
         {verdict && (verdict === "correct" ? "Correct." : "Incorrect. The right words stand beside yours.")}
       </p>
       {answered && <Explanation item={item} bankId={bank.id} sources={bank.sources} today={today} />}
+      {answered && note}
       {item.reviewBy && <SafetyLine />}
     </article>
   );

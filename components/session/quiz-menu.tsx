@@ -1,6 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { AroundMenuItems } from "@/components/around-item/around-menu-items";
+import { ReadingMenuItems } from "@/components/around-item/reading-menu-items";
+import { StopReading } from "@/components/around-item/stop-reading";
+import type { AroundItem } from "@/components/around-item/use-around-item";
+import type { Reading } from "@/components/around-item/use-reading";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
@@ -8,13 +13,22 @@ import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
 import type { useQuiz } from "./use-quiz";
 
+interface QuizMenuProps {
+  quiz: ReturnType<typeof useQuiz>;
+  onHelp: () => void;
+  /** What stands around the item; undefined when it has left the bank. */
+  around: AroundItem | undefined;
+  reading: Reading;
+}
+
 /** Small actions of a quiz: flag, and behind one menu all that is not the next step. */
-export function QuizMenu({ quiz, onHelp }: { quiz: ReturnType<typeof useQuiz>; onHelp: () => void }) {
+export function QuizMenu({ quiz, onHelp, around, reading }: QuizMenuProps) {
   const [isEnding, setEnding] = useState(false);
   const { progress, isFlagged } = quiz;
   const open = progress.total - progress.answered;
   return (
     <>
+      <StopReading reading={reading} />
       <Button
         variant="quiet"
         size="small"
@@ -30,6 +44,12 @@ export function QuizMenu({ quiz, onHelp }: { quiz: ReturnType<typeof useQuiz>; o
           <MenuItem icon="arrow-right" onClick={quiz.skip}>
             Skip for now
           </MenuItem>
+        )}
+        {around && (
+          <>
+            <ReadingMenuItems reading={reading} around={around} hasHandsFree />
+            <AroundMenuItems around={around} />
+          </>
         )}
         <MenuItem icon="keyboard" shortcut="?" onClick={onHelp}>
           Keyboard

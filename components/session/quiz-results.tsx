@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useToday } from "@/components/record/use-today";
+import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Meter } from "@/components/ui/meter";
@@ -11,7 +12,6 @@ import { quizResults } from "@/lib/exam/quiz-results";
 import { dateOf } from "@/lib/memory/day";
 import type { SessionState } from "@/lib/record/session-state";
 import { ResultItem } from "./result-item";
-import { useFocusOnChange } from "./use-focus-on-change";
 
 type Filter = "missed" | "flagged" | "all";
 

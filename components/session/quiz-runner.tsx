@@ -1,24 +1,30 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { AroundDialogs } from "@/components/around-item/around-dialogs";
+import { AroundStatus } from "@/components/around-item/around-status";
+import { readingKeyLine } from "@/components/around-item/reading-key-line";
+import { useAroundItem } from "@/components/around-item/use-around-item";
 import { questionKeyLines } from "@/components/question/question-key-lines";
 import { useQuestionKeys } from "@/components/question/use-question-keys";
 import { useToday } from "@/components/record/use-today";
+import { SessionFrame } from "@/components/study/session-frame";
+import { SessionProblems } from "@/components/study/session-problems";
+import type { Drafts } from "@/components/study/use-drafts";
+import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { KeysDialog } from "@/components/ui/keys-dialog";
 import { Notice } from "@/components/ui/notice";
 import { playTone } from "@/components/ui/play-tone";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { dateOf } from "@/lib/memory/day";
+import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
 import { QuizActions } from "./quiz-actions";
 import { QuizItem } from "./quiz-item";
 import { QuizMenu } from "./quiz-menu";
-import { SessionFrame } from "./session-frame";
-import { SessionProblems } from "./session-problems";
-import type { Drafts } from "./use-drafts";
-import { useFocusOnChange } from "./use-focus-on-change";
 import { useQuiz } from "./use-quiz";
+import { useQuizReading } from "./use-quiz-reading";
 
 interface QuizRunnerProps {
   bank: StudyBank;
@@ -30,6 +36,8 @@ interface QuizRunnerProps {
   hasSound: boolean;
 }
 
+const keyLines = [...questionKeyLines, readingKeyLine];
+
 /** A quiz that is under way: one question, and the one thing to do with it. */
 export function QuizRunner({ bank, session, notices, record, drafts, hasSound }: QuizRunnerProps) {
   const quiz = useQuiz(bank, session, record, drafts);
@@ -39,6 +47,9 @@ export function QuizRunner({ bank, session, notices, record, drafts, hasSound }:
   const title = useFocusOnChange<HTMLHeadingElement>(String(place));
   const shown = isTest ? undefined : answered;
   const verdict = shown?.correct;
+
+  const around = useAroundItem(bank, item, item !== undefined && hasFlashcard(bank.items, item.concept));
+  const reading = useQuizReading({ bank, quiz, shown, focus: () => title.current?.focus() });
 
   useEffect(() => {
     if (hasSound && verdict !== undefined) playTone(verdict ? "correct" : "incorrect");
@@ -78,9 +89,10 @@ export function QuizRunner({ bank, session, notices, record, drafts, hasSound }:
       title={`Question ${place + 1} of ${progress.total}`}
       titleRef={title}
       progress={{ label: "Questions answered", value: progress.answered, max: progress.total }}
-      actions={<QuizMenu quiz={quiz} onHelp={() => setHelps(true)} />}
+      actions={<QuizMenu {...{ quiz, around, reading }} onHelp={() => setHelps(true)} />}
     >
       <SessionProblems problem={quiz.problem} draftFailed={drafts.hasFailed} />
+      <AroundStatus around={around} reading={reading} />
       {progress.answered === 0 && notices.length > 0 && (
         <div className="mx-auto mb-4 w-full max-w-[44rem] space-y-3">
           {notices.map((notice) => (
@@ -105,7 +117,8 @@ export function QuizRunner({ bank, session, notices, record, drafts, hasSound }:
         </div>
       )}
       <QuizActions quiz={quiz} />
-      <KeysDialog open={helps} onClose={() => setHelps(false)} lines={questionKeyLines} />
+      <KeysDialog open={helps} onClose={() => setHelps(false)} lines={keyLines} />
+      {around && <AroundDialogs around={around} />}
     </SessionFrame>
   );
 }

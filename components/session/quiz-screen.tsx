@@ -4,18 +4,18 @@ import { useRouter } from "next/navigation";
 import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
 import { RecordNotice } from "@/components/record/record-notice";
 import { useRecord } from "@/components/record/use-record";
+import { BankFailed } from "@/components/study/bank-failed";
+import { SessionProblems } from "@/components/study/session-problems";
+import { SessionWaiting } from "@/components/study/session-waiting";
+import { useDrafts } from "@/components/study/use-drafts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
-import { BankFailed } from "./bank-failed";
 import { QuizResults } from "./quiz-results";
 import { QuizRunner } from "./quiz-runner";
 import { QuizSetup } from "./quiz-setup";
-import { SessionProblems } from "./session-problems";
-import { SessionWaiting } from "./session-waiting";
-import { useDrafts } from "./use-drafts";
 import { useQuizAddress } from "./use-quiz-address";
 
 /** The quiz page: the form, a quiz that is under way, or its results, by what the address says. */

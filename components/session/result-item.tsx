@@ -1,8 +1,11 @@
+import { ItemBar } from "@/components/around-item/item-bar";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { Item } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
+import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 import type { StudyBank } from "@/lib/bank/study-bank";
+import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import type { Answered } from "@/lib/record/event";
 import { emptyDraft } from "./item-draft";
 import { QuizItem } from "./quiz-item";
@@ -50,7 +53,21 @@ export function ResultItem({ bank, item, number, order, answered, isFlagged, tod
           </span>
         }
       >
-        <div className="pt-4">
+        <ItemBar
+          bank={bank}
+          item={item}
+          canLeaveOut={hasFlashcard(bank.items, item.concept)}
+          label={`More about question ${number}`}
+          reading={{
+            phase: item.id,
+            parts: () => [
+              ...spokenFront(item, { language: bank.language, order: answered?.order ?? order }),
+              ...(answered ? spokenAnswer(item, { ...answered, language: bank.language }) : []),
+            ],
+            hasKey: false,
+          }}
+        />
+        <div className="pt-2">
           {answered ? (
             <QuizItem
               bank={bank}

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useAppend } from "@/components/record/use-append";
+import type { Drafts } from "@/components/study/use-drafts";
 import type { Item } from "@/lib/bank/item";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { flashcardProgress } from "@/lib/exam/flashcard-progress";
@@ -13,7 +14,6 @@ import type { LearnerRecord } from "@/lib/record/learner-record";
 import { isSuspended, memoryOf } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
 import { type ItemDraft, readDraft } from "./item-draft";
-import type { Drafts } from "./use-drafts";
 import { useTimeSpent } from "./use-time-spent";
 
 /** An item that a flashcard session can show. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { SpeechRate } from "@/components/around-item/speech-rate";
 import { Checkbox } from "@/components/ui/checkbox";
 import { playTone } from "@/components/ui/play-tone";
 import type { Settings } from "@/lib/record/settings";
@@ -27,6 +28,7 @@ export function StudySettings({ settings, set }: { settings: Settings; set: SetS
         checked={settings.shortcuts}
         onChange={({ target }) => set("shortcuts", target.checked)}
       />
+      <SpeechRate value={settings.speechRate} onChange={(rate) => set("speechRate", rate)} />
     </SettingSection>
   );
 }

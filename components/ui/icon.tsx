@@ -17,6 +17,15 @@ const paths = {
     "M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2 2A16 16 0 0 1 4 5.5a2 2 0 0 1 2-2z",
   keyboard: "M3.5 6.5h17v11h-17zM7 10h.01M10.3 10h.01M13.7 10h.01M17 10h.01M8 14h8",
   dash: "M6 12h12",
+  bookmark: "M7 4h10v16l-5-4-5 4z",
+  note: "M5 4h14v10l-6 6H5zM19 14h-6v6M8.5 8.5h7M8.5 12h3.5",
+  sound: "M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11",
+  headset: "M4.5 15v-3a7.5 7.5 0 0 1 15 0v3M4.5 14h3v5.5h-3zM16.5 14h3v5.5h-3z",
+  speed: "M4 17a8.5 8.5 0 1 1 16 0M12 15.5l4-5",
+  stop: "M7 7h10v10H7z",
+  clock: "M12 7v5l3.5 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z",
+  pause: "M9 5.5v13M15 5.5v13",
+  grid: "M4.5 4.5h6v6h-6zM13.5 4.5h6v6h-6zM4.5 13.5h6v6h-6zM13.5 13.5h6v6h-6z",
 } as const;
 
 /** The icons there are. */

@@ -60,7 +60,7 @@ export function Menu({ label, children, trigger }: MenuProps) {
           id={panelId}
           role="group"
           aria-label={label}
-          className="absolute right-0 z-30 mt-1 flex w-max min-w-56 max-w-[calc(100vw-2rem)] flex-col rounded-md border border-line bg-card p-1.5 shadow-raised"
+          className="absolute right-0 z-30 mt-1 flex max-h-[calc(100dvh-8rem)] w-max min-w-56 max-w-[calc(100vw-2rem)] flex-col overflow-y-auto rounded-md border border-line bg-card p-1.5 shadow-raised"
           onClick={(event) => {
             if (!(event.target instanceof Element) || !event.target.closest("a, button")) return;
             setIsOpen(false);

@@ -39,6 +39,13 @@ export const examShapeSchema = z.strictObject({
   passMark: z.number().positive().max(100).optional(),
 });
 
+/** Where a learner's report of a problem goes: to an e-mail address, or to a page on which an issue is opened. */
+export const feedbackSchema = z
+  .strictObject({ email: z.email().max(254).optional(), issues: webAddress.max(500).optional() })
+  .refine(({ email, issues }) => (email === undefined) !== (issues === undefined), {
+    error: "give either email or issues",
+  });
+
 /** Frontmatter of `bank.mdx`. */
 export const bankMetaSchema = z.strictObject({
   title: z.string().min(1),
@@ -50,6 +57,7 @@ export const bankMetaSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]),
   forbidden: z.array(forbiddenSchema).default([]),
   notice: z.string().optional(),
+  feedback: feedbackSchema.optional(),
 });
 
 /** Frontmatter of a question file: defaults for the items in it. */
@@ -75,6 +83,7 @@ export const lessonMetaSchema = z.strictObject({
 
 export type Domain = z.infer<typeof domainSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type Feedback = z.infer<typeof feedbackSchema>;
 export type ExamShape = z.infer<typeof examShapeSchema>;
 export type BankMeta = z.infer<typeof bankMetaSchema>;
 export type ItemFileMeta = z.infer<typeof itemFileMetaSchema>;

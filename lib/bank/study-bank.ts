@@ -2,7 +2,10 @@ import type { Bank, Domain } from "./bank";
 import type { ItemKind } from "./item";
 
 /** The part of a bank that studying needs: all items, no prose. Travels to the browser as JSON. */
-export type StudyBank = Pick<Bank, "id" | "title" | "version" | "domains" | "sources" | "items" | "cases">;
+export type StudyBank = Pick<
+  Bank,
+  "id" | "title" | "version" | "language" | "exam" | "domains" | "sources" | "feedback" | "items" | "cases"
+>;
 
 /** One item, without its content. */
 export interface ItemOutline {
@@ -23,8 +26,9 @@ export interface BankOutline {
 }
 
 /** The part of a bank that studying needs. */
-export function studyBankOf({ id, title, version, domains, sources, items, cases }: Bank): StudyBank {
-  return { id, title, version, domains, sources, items, cases };
+export function studyBankOf(bank: Bank): StudyBank {
+  const { id, title, version, language, exam, domains, sources, feedback, items, cases } = bank;
+  return { id, title, version, language, exam, domains, sources, feedback, items, cases };
 }
 
 /** A bank without its content. */

@@ -13,6 +13,11 @@ export function isFlashcardFace(item: QueueItem): boolean {
   return !item.retired && flashcardKinds.has(item.kind);
 }
 
+/** Whether flashcard sessions may show a concept. */
+export function hasFlashcard(items: readonly QueueItem[], concept: string): boolean {
+  return items.some((item) => item.concept === concept && isFlashcardFace(item));
+}
+
 /** The ids of the items that flashcard sessions may show, by concept. Concepts and faces are in the bank's order. */
 export function listFlashcardFaces(items: readonly QueueItem[]): Map<string, string[]> {
   const faces = new Map<string, string[]>();

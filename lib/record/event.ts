@@ -174,7 +174,6 @@ export const eventSchema = z.discriminatedUnion("type", [
 
 export type Answered = z.infer<typeof answeredSchema>;
 export type Rated = z.infer<typeof ratedSchema>;
-export type Moved = z.infer<typeof movedSchema>;
 export type Reported = z.infer<typeof reportedSchema>;
 export type SessionStarted = z.infer<typeof sessionStartedSchema>;
 export type SessionItem = z.infer<typeof sessionItemSchema>;

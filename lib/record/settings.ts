@@ -8,6 +8,8 @@ export interface Settings {
   sound: boolean;
   /** Single keys (A, H, 1, …) act on a session's screen. WCAG 2.1.4: they can be turned off. */
   shortcuts: boolean;
+  /** How fast a voice reads aloud: 1 is the voice's own pace. */
+  speechRate: number;
 }
 
 /** A value that the record can hold for a setting. */
@@ -19,9 +21,11 @@ export const defaultSettings: Settings = {
   newPerDay: 10,
   sound: false,
   shortcuts: true,
+  speechRate: 1,
 };
 
 export const themes = ["system", "light", "dark"] as const satisfies readonly Settings["theme"][];
+export const speechRates = [0.8, 0.9, 1, 1.1, 1.25, 1.5] as const;
 export const textSizes = [100, 115, 130, 150] as const satisfies readonly Settings["textSize"][];
 
 /** Settings from what the record holds by key. Unknown keys are ignored; a value that does not fit is its default. */
@@ -35,6 +39,7 @@ export function readSettings(values: ReadonlyMap<string, SettingValue>): Setting
     newPerDay: isSmallCount(newPerDay) ? newPerDay : defaultSettings.newPerDay,
     sound: typeof sound === "boolean" ? sound : defaultSettings.sound,
     shortcuts: typeof shortcuts === "boolean" ? shortcuts : defaultSettings.shortcuts,
+    speechRate: oneOf(speechRates, values.get("speechRate")) ?? defaultSettings.speechRate,
   };
 }
 

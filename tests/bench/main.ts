@@ -1,6 +1,7 @@
 // `npm run bench`: prints one JSON document with the machine and every figure. Figures, not tests: nothing fails here.
 import { cpus, totalmem } from "node:os";
 import { compileBench } from "./compile-bench";
+import { formBench } from "./form-bench";
 import { webBench } from "./web-bench";
 
 const machine = {
@@ -11,4 +12,5 @@ const machine = {
   memoryGb: Math.round(totalmem() / 1e9),
 };
 
-console.log(JSON.stringify({ machine, compile: await compileBench(), web: await webBench() }, null, 2));
+const figures = { machine, compile: await compileBench(), forms: formBench(), web: await webBench() };
+console.log(JSON.stringify(figures, null, 2));

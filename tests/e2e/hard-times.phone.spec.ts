@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { loadBank, shownOrder } from "./support/bank";
 import { openCards, rate } from "./support/cards";
 import { dayMs, moveClock, moveOpenClock } from "./support/clock";
+import { refuseWrites, setDiskFull } from "./support/full-disk";
 import { answer, answerAll, choose, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
 
@@ -78,33 +79,6 @@ test("a clock that is set back while studying flashcards keeps the session and i
   await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "2");
   expect(await readEventsOf(page, "rated")).toHaveLength(2);
 });
-
-declare global {
-  interface Window {
-    isDiskFull?: boolean;
-  }
-}
-
-/** Makes every write to the database fail as on a full device. Chromium's own switch for it has no effect any more. */
-async function refuseWrites(page: Page) {
-  await page.addInitScript(() => {
-    for (const name of ["add", "put"] as const) {
-      const write = IDBObjectStore.prototype[name];
-      IDBObjectStore.prototype[name] = function refusing(
-        this: IDBObjectStore,
-        ...values: Parameters<typeof write>
-      ) {
-        if (window.isDiskFull) throw new DOMException("No room left.", "QuotaExceededError");
-        return write.apply(this, values);
-      };
-    }
-  });
-}
-
-const setDiskFull = (page: Page, isFull: boolean) =>
-  page.evaluate((value) => {
-    window.isDiskFull = value;
-  }, isFull);
 
 test("a full device is said in plain words, the choice stays, and checking again works once there is room", async ({
   page,

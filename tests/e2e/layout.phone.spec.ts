@@ -54,6 +54,7 @@ for (const name of [
   "home, for somebody new",
   "a quiz question answered wrong",
   "the answer of a flashcard",
+  "progress, after a little study",
 ]) {
   test(`${name} fits a phone in the largest text size`, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem("rehearse-text-size", "150"));

@@ -66,6 +66,11 @@ export default async function ExamPage({ params }: Props) {
         <p className="mt-8 text-sm">
           <TextLink href={`/exams/${id}/report`}>For instructors: what this bank holds</TextLink>
         </p>
+        <p className="mt-3 text-sm">
+          <TextLink href={`/exams/${id}/practice-exam/paper`}>
+            For a classroom without devices: a practice exam on paper
+          </TextLink>
+        </p>
       </section>
       {isEditing && <DiagnosticsPanel diagnostics={diagnostics} />}
     </div>

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Raise this whenever the parser gives another result for the same text. */
-const formatVersion = 2;
+const formatVersion = 4;
 
 /** Results of parsing by file, kept between runs. Deleting it costs time and nothing else. */
 export interface ParseCache {

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Bank } from "@/lib/bank/bank";
 import { findBank } from "@/lib/bank/compile/catalogue";
 import type { Question } from "@/lib/bank/item";
+import { plainText } from "@/lib/bank/plain-text";
 
 /** The banks that the tests study: the real ones. */
 export const mediCal = "medi-cal-peer-specialist";
@@ -28,16 +29,21 @@ export async function shownOrder(page: Page): Promise<string[]> {
   return options.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 }
 
-/** The question on the screen. */
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+
+/** The question on the screen. Several may have the same options ("Line 1", "Line 2" …): then its stem decides. */
 export async function shownQuestion(page: Page, bank: Bank): Promise<Question> {
   const shown = (await shownOrder(page)).sort().join();
-  const found = itemsOf(bank, "question").find(
+  const fitting = itemsOf(bank, "question").filter(
     ({ options }) =>
       options
         .map(({ id }) => id)
         .sort()
         .join() === shown,
   );
+  const text = fitting.length > 1 ? letters((await page.locator("article").first().textContent()) ?? "") : "";
+  const found =
+    fitting.length > 1 ? fitting.find(({ stem }) => text.includes(letters(plainText(stem)))) : fitting[0];
   if (!found) throw new Error("The question on the screen is not in the bank.");
   return found;
 }

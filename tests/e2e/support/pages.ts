@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Bank } from "@/lib/bank/bank";
 import { ccar, itemsOf, loadBank, mediCal } from "./bank";
 import { openCards, rate } from "./cards";
+import { reviewExam, startExam } from "./exam";
 import { answer, answerAll, choose, openQuiz } from "./quiz";
 
 /** One screen of the app, and how a learner comes to see it. */
@@ -39,6 +40,27 @@ const itemScreen = (name: string, find: (bank: Bank) => string): Screen => ({
   },
 });
 
+/** Opens a question's own page, bookmarks it and writes a note. */
+async function keepSomething(page: Page, bank: Bank): Promise<void> {
+  await page.goto(`${exam}/questions/${hintedQuestion(bank)}`);
+  const menu = page.getByRole("button", { name: "More", exact: true });
+  await menu.click();
+  await page.getByRole("button", { name: "Bookmark", exact: true }).click();
+  await menu.click();
+  await page.getByRole("button", { name: "Write a note" }).click();
+  await page.getByRole("textbox", { name: "What do you want to remember?" }).fill("Ask what helped before.");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByRole("region", { name: "Your note" })).toBeVisible();
+}
+
+async function reportProblem(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Report a problem" }).click();
+  await page.getByRole("textbox", { name: "What is wrong?" }).fill("The second option is right too.");
+  await page.getByRole("button", { name: "Save the report" }).click();
+  await expect(page.getByText(/^Your report is kept/)).toBeVisible();
+}
+
 /** Pages that need nothing but their address. */
 export const plainScreens: readonly Screen[] = [
   {
@@ -52,6 +74,10 @@ export const plainScreens: readonly Screen[] = [
     name: `the exam page of ${id}`,
     open: async (page: Page) => openPage(page, `/exams/${id}`, (await loadBank(id)).title),
   })),
+  {
+    name: "the practice exam form",
+    open: (page) => openPage(page, `${exam}/practice-exam`, "Practice exam"),
+  },
   { name: "the quiz form", open: (page) => openPage(page, `${exam}/quiz`, "Choose a quiz") },
   itemScreen("question", hintedQuestion),
   itemScreen(
@@ -77,13 +103,32 @@ export const plainScreens: readonly Screen[] = [
     },
   },
   {
+    name: "progress, for somebody new",
+    open: async (page) => {
+      await openPage(page, "/progress", "Progress");
+      await expect(page.getByRole("heading", { name: "Nothing to show yet" })).toBeVisible();
+    },
+  },
+  {
     name: "settings, for somebody new",
     open: async (page) => {
       await openPage(page, "/settings", "Settings");
       await expect(page.getByRole("button", { name: "Export my record" })).toBeVisible();
     },
   },
+  {
+    name: "bookmarks, for somebody who keeps nothing",
+    open: async (page) => {
+      await openPage(page, `${exam}/bookmarks`, "Bookmarks and notes");
+      await expect(page.getByText("Nothing is kept yet")).toBeVisible();
+    },
+  },
   { name: "the report on a bank", open: (page) => openPage(page, `${exam}/report`, /what the bank holds$/) },
+  {
+    name: "a practice exam on paper, with its key",
+    open: (page) =>
+      openPage(page, `${exam}/practice-exam/paper?length=short&seed=axe&key=1`, /^Practice exam: /),
+  },
   { name: "privacy", open: (page) => openPage(page, "/privacy", /./) },
   { name: "about", open: (page) => openPage(page, "/about", /./) },
   { name: "help in a crisis", open: (page) => openPage(page, "/crisis", /./) },
@@ -144,6 +189,29 @@ export const studyScreens: readonly Screen[] = [
       await page.getByRole("group").filter({ hasText: "Incorrect" }).locator("summary").click();
     },
   },
+  {
+    name: "the menu of a question's own page, with a bookmark and a note",
+    open: async (page, bank) => {
+      await keepSomething(page, bank);
+      await page.getByRole("button", { name: "More", exact: true }).click();
+    },
+  },
+  {
+    name: "the dialog of a report that is kept",
+    open: async (page, bank) => {
+      await keepSomething(page, bank);
+      await reportProblem(page);
+    },
+  },
+  {
+    name: "bookmarks, notes and reports",
+    open: async (page, bank) => {
+      await keepSomething(page, bank);
+      await reportProblem(page);
+      await openPage(page, `${exam}/bookmarks`, "Bookmarks and notes");
+      await page.getByText("Send it", { exact: true }).click();
+    },
+  },
   { name: "the front of a flashcard", open: (page) => openCards(page) },
   {
     name: "the answer of a flashcard",
@@ -180,6 +248,16 @@ export const studyScreens: readonly Screen[] = [
     },
   },
   {
+    name: "progress, after a little study",
+    open: async (page, bank) => {
+      await openQuiz(page, "count=2");
+      await answer(page, bank, "wrong");
+      await openPage(page, "/progress", "Progress");
+      await page.getByText("Show the numbers").first().click();
+      await expect(page.getByRole("table", { name: "Remembered today, by topic" })).toBeVisible();
+    },
+  },
+  {
     name: "settings, for somebody with a record",
     open: async (page) => {
       await openCards(page);
@@ -188,6 +266,54 @@ export const studyScreens: readonly Screen[] = [
       await expect(page.getByText(/^That card is left out/)).toBeVisible();
       await page.goto("/settings");
       await expect(page.getByRole("button", { name: /^Let back in/ })).toBeVisible();
+    },
+  },
+  {
+    name: "a question of a practice exam, answered and flagged",
+    open: async (page, bank) => {
+      await startExam(page, { length: "Short", pause: true });
+      await choose(page, bank, "right");
+      await page.getByRole("button", { name: "Flag for review" }).click();
+      await page.getByRole("button", { name: "Unsure" }).click();
+    },
+  },
+  {
+    name: "all questions of a practice exam",
+    open: async (page, bank) => {
+      await startExam(page, { length: "Short" });
+      await choose(page, bank, "right");
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("button", { name: "All questions" }).click();
+      await expect(page.getByRole("dialog", { name: "All questions" })).toBeVisible();
+    },
+  },
+  {
+    name: "a practice exam that stands still",
+    open: async (page) => {
+      await startExam(page, { length: "Short", pause: true });
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("button", { name: "Pause" }).click();
+      await expect(page.getByRole("heading", { name: "Paused" })).toBeVisible();
+    },
+  },
+  {
+    name: "the review of a practice exam",
+    open: async (page, bank) => {
+      await startExam(page, { length: "Short" });
+      await choose(page, bank, "right");
+      await reviewExam(page);
+    },
+  },
+  {
+    name: "the results of a practice exam",
+    open: async (page, bank) => {
+      await startExam(page, { length: "Short" });
+      await choose(page, bank, "right");
+      await page.getByRole("button", { name: "Next question" }).click();
+      await choose(page, bank, "wrong");
+      await reviewExam(page);
+      await page.getByRole("button", { name: "Submit exam" }).click();
+      await expect(page.getByRole("heading", { name: "Results" })).toBeVisible();
     },
   },
 ];

@@ -62,6 +62,7 @@ describe("a bank that uses every feature", () => {
       ],
       forbidden: [{ phrase: "guaranteed * pass", why: "nobody can promise it." }],
       notice: "Made up for tests.",
+      feedback: { email: "questions@example.org" },
     });
   });
 

@@ -10,6 +10,7 @@ it.each<[keyof typeof defaultSettings, SettingValue]>([
   ["textSize", 130],
   ["newPerDay", 0],
   ["sound", true],
+  ["speechRate", 1.25],
 ])("reads %s", (key, value) => {
   expect(readSettings(new Map([[key, value]]))[key]).toBe(value);
 });
@@ -20,6 +21,7 @@ it.each<[keyof typeof defaultSettings, SettingValue]>([
   ["newPerDay", -1],
   ["newPerDay", 2.5],
   ["sound", "yes"],
+  ["speechRate", 3],
 ])("takes the default for a %s of %s", (key, value) => {
   expect(readSettings(new Map([[key, value]]))[key]).toBe(defaultSettings[key]);
 });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { FlashcardsScreen } from "@/components/session/flashcards-screen";
-import { SessionWaiting } from "@/components/session/session-waiting";
+import { SessionWaiting } from "@/components/study/session-waiting";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 
 type Props = { params: Promise<{ bank: string }> };

@@ -60,6 +60,7 @@ export default async function QuestionPage({ params }: Props) {
               case={bank.cases.find(({ id }) => id === item.case)}
               sources={bank.sources.filter(({ id }) => item.sources.includes(id))}
               hasKeys
+              language={bank.language}
             />
           )
         }

@@ -1,0 +1,82 @@
+"use client";
+
+import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import { RecordNotice } from "@/components/record/record-notice";
+import { useAppend } from "@/components/record/use-append";
+import { useRecord } from "@/components/record/use-record";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import type { RecordState } from "@/lib/record/fold";
+import { listKept } from "@/lib/record/kept";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import { BookmarkList } from "./bookmark-list";
+import { NoteList } from "./note-list";
+import { ReportList } from "./report-list";
+
+/** What the learner keeps beside the items of a bank: bookmarks to practise, notes, and problems they reported. */
+export function BookmarksScreen({ bank }: { bank: BankRef }) {
+  const view = useRecord();
+  const load = useBankPart<StudyBank>(bank, "study");
+  if (view.phase === "failed") return <RecordNotice />;
+  if (load.phase === "failed") {
+    return (
+      <Notice
+        tone="error"
+        title="The questions could not be loaded."
+        action={
+          <Button size="small" onClick={load.retry}>
+            Try again
+          </Button>
+        }
+      >
+        You may be offline. What you keep is safe on this device.
+      </Notice>
+    );
+  }
+  if (view.phase === "opening" || load.phase === "loading") {
+    return <div aria-busy="true" className="min-h-[40rem]" />;
+  }
+  return (
+    <>
+      <RecordNotice />
+      <KeptLists bank={load.bank} record={view.record} state={view.state} />
+    </>
+  );
+}
+
+interface KeptListsProps {
+  bank: StudyBank;
+  record: LearnerRecord;
+  state: RecordState;
+}
+
+function KeptLists({ bank, record, state }: KeptListsProps) {
+  const { append, problem } = useAppend(record);
+  const { bookmarks, notes, reports } = listKept(state, bank.id);
+  if (bookmarks.size + notes.size + reports.length === 0) {
+    return (
+      <EmptyState
+        title="Nothing is kept yet"
+        action={
+          <LinkButton variant="primary" href={`/exams/${bank.id}/quiz?count=5`}>
+            Answer five questions
+          </LinkButton>
+        }
+      >
+        Choose Bookmark or Write a note in the menu of a question or a flashcard. You find it here again.
+      </EmptyState>
+    );
+  }
+  const takeOut = (item: string) => append([{ type: "bookmarked", bank: bank.id, item, on: false }]);
+  return (
+    <div className="max-w-[44rem] space-y-12 pt-6">
+      {problem && <Notice tone="error">{problem}</Notice>}
+      {bookmarks.size > 0 && <BookmarkList bank={bank} ids={bookmarks} onTakeOut={takeOut} />}
+      {notes.size > 0 && <NoteList bank={bank} notes={notes} />}
+      {reports.length > 0 && <ReportList bank={bank} reports={reports} />}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { optionLetter } from "@/components/question/option-letter";
+import { orderedOptions } from "@/components/question/ordered-options";
+import { QuestionView } from "@/components/question/question-view";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
+import type { Question } from "@/lib/bank/item";
+import { plainText } from "@/lib/bank/plain-text";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import type { ExamItem } from "@/lib/exam/exam-items";
+import type { Answered } from "@/lib/record/event";
+import { isKeyChanged } from "@/lib/record/key-change";
+import { confidenceNames } from "./certainty-summary";
+import { durationText } from "./duration-text";
+
+interface ExamResultItemProps {
+  bank: StudyBank;
+  question: Question;
+  /** What became of it in the sitting. */
+  result: ExamItem;
+  /** Its place in the paper, from 1. */
+  number: number;
+  /** Option ids in the order seen. */
+  order: readonly string[];
+  answered?: Answered;
+  /** Option ids that were struck out at the end. */
+  struck: readonly string[];
+  today: string;
+}
+
+const verdicts = {
+  right: { word: "Correct", icon: "check", tone: "text-correct" },
+  wrong: { word: "Incorrect", icon: "cross", tone: "text-incorrect" },
+  unanswered: { word: "No answer", icon: "dash", tone: "text-quiet" },
+} as const;
+
+const changeNames = {
+  "wrong-to-right": "Changed from wrong to right",
+  "right-to-wrong": "Changed from right to wrong",
+  "wrong-to-wrong": "Changed from one wrong option to another",
+} as const;
+
+/** One question of a practice exam to look at again: folded to its stem and verdict, open with all that belongs to it. */
+export function ExamResultItem(props: ExamResultItemProps) {
+  const { bank, question, result, number, order, answered, struck, today } = props;
+  const verdict = verdicts[result.outcome];
+  const shared = bank.cases.find(({ id }) => id === question.case);
+  return (
+    <li className="border-hair border-t py-2">
+      <Disclosure
+        summary={
+          <span className="flex min-w-0 flex-col py-1">
+            <span className="line-clamp-2 font-normal print:line-clamp-1">
+              {number}. {plainText(question.stem)}
+            </span>
+            <span className={`flex flex-wrap items-center gap-x-3 text-sm ${verdict.tone}`}>
+              <span className="inline-flex items-center gap-1.5">
+                <Icon name={verdict.icon} className="size-4" />
+                {verdict.word}
+              </span>
+              {result.isFlagged && (
+                <span className="inline-flex items-center gap-1.5 text-mark">
+                  <Icon name="flag" className="size-4" />
+                  Flagged
+                </span>
+              )}
+              <span className="tabular font-normal text-quiet">{durationText(result.spentMs)}</span>
+            </span>
+          </span>
+        }
+      >
+        <div className="mx-auto mb-5 w-full max-w-[44rem] space-y-3 pt-3">
+          <ul className="tabular space-y-1 text-quiet text-sm">
+            {factsOf(props).map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+          {answered && isKeyChanged(question, answered) && (
+            <p className="font-semibold text-mark text-sm">
+              The key of this question was changed after your sitting. The score counts the key of that day.
+            </p>
+          )}
+        </div>
+        <QuestionView
+          question={question}
+          case={shared}
+          bankId={bank.id}
+          order={order}
+          chosen={answered?.chosen ?? []}
+          onChoose={() => {}}
+          struck={struck}
+          hintsShown={answered?.hints ?? 0}
+          verdict={result.outcome === "right" ? "correct" : "incorrect"}
+          sources={bank.sources}
+          today={today}
+        />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** What the learner did with the question, one line each. */
+function factsOf({ question, result, order, answered, struck }: ExamResultItemProps): string[] {
+  const options = orderedOptions(question, order);
+  const letters = (ids: readonly string[]) =>
+    options.flatMap(({ id }, index) => (ids.includes(id) ? optionLetter(index) : [])).join(", ");
+  const { changed, confidence, outcome, spentMs } = result;
+  return [
+    spentMs > 0 ? `Time on it: ${durationText(spentMs)}` : "You did not get to this question.",
+    ...(outcome === "unanswered" && spentMs > 0 ? ["You gave no answer."] : []),
+    ...(confidence && outcome !== "unanswered" ? [`You said: ${confidenceNames[confidence]}`] : []),
+    ...(letters(struck) ? [`You had ruled out: ${letters(struck)}`] : []),
+    ...(changed
+      ? [
+          `${changeNames[changed.change]}. First answer: ${letters(changed.first) || "an option since reworded"}`,
+        ]
+      : []),
+    ...(answered && answered.hints > 0 ? [`Hints used: ${answered.hints}`] : []),
+  ];
+}

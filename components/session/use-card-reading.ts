@@ -1,0 +1,32 @@
+"use client";
+
+import { type Reading, useReading } from "@/components/around-item/use-reading";
+import { spokenAnswer, spokenFront, spokenHint } from "@/lib/bank/spoken-text";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import type { CardData, useFlashcards } from "./use-flashcards";
+
+interface CardReadingInput {
+  bank: StudyBank;
+  cards: ReturnType<typeof useFlashcards>;
+  card: CardData;
+  focus: () => void;
+}
+
+/** Reads flashcards aloud: the front, then the answer. */
+export function useCardReading({ bank, cards, card, focus }: CardReadingInput): Reading {
+  const { draft, showing, change } = cards;
+  const { language } = bank;
+  const hints = card.hints.slice(0, draft.hints);
+  return useReading({
+    phase: `${showing}/${draft.revealed}`,
+    parts: () =>
+      draft.revealed
+        ? spokenAnswer(card, { language })
+        : [...spokenFront(card, { language }), ...hints.flatMap((hint) => spokenHint(hint, language))],
+    hintsShown: draft.hints,
+    hintParts: () => spokenHint(hints.at(-1) ?? [], language),
+    // Goes as far as the answer. How well it was remembered is the learner's to say.
+    onNext: () => !draft.revealed && change({ revealed: true }),
+    focus,
+  });
+}

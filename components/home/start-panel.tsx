@@ -1,8 +1,10 @@
 "use client";
 
 import { ContinueLink } from "@/components/study/continue-link";
+import { DayStart, offersDay } from "@/components/study/day-start";
 import { dueText } from "@/components/study/due-text";
 import { QuickQuizForm } from "@/components/study/quick-quiz-form";
+import { useDayPlan } from "@/components/study/use-day-plan";
 import { useDueFlashcards } from "@/components/study/use-due-flashcards";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
@@ -10,10 +12,14 @@ import type { ExamChoice } from "./exam-choice";
 import { ExamRadios } from "./exam-radios";
 import { useChosenExam } from "./use-chosen-exam";
 
-/** The top of the home page: two taps to the first question, the way back into what was left, and what is due. */
+/**
+ * The top of the home page: two taps to the first question, what today holds, the way back into what was left, and
+ * what is due. The day stands under the quick quiz, so that no button moves away from a finger when the record is read.
+ */
 export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoice[]] }) {
   const { exam, choose } = useChosenExam(exams);
   const due = useDueFlashcards(exam);
+  const day = useDayPlan(exam);
   return (
     <Card as="section" className="mt-6 max-w-[44rem] sm:mt-8">
       <h2 className="sr-only">Start here</h2>
@@ -22,10 +28,11 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
           <ExamRadios exams={exams} value={exam.id} onChoose={choose} />
         </div>
       )}
-      <QuickQuizForm bank={exam.id} />
+      <QuickQuizForm bank={exam.id} isSecondary={offersDay(day)} />
       <p className="mt-2 text-center text-quiet text-sm">
         Five questions, each explained as soon as you answer.
       </p>
+      <DayStart bank={exam.id} day={day} />
       <div className="mt-5 flex flex-col gap-x-6 gap-y-3 border-hair border-t pt-4 sm:flex-row sm:items-center sm:justify-between">
         <p className="min-h-6 text-sm" aria-live="polite">
           {due ? dueText(due) : "\u00a0"}

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { buildQueue, nextDue, type QueueInput } from "@/lib/memory/queue";
+import { whenText } from "./when-text";
 
 interface FlashcardsEndProps {
   bank: StudyBank;
@@ -19,11 +20,6 @@ interface FlashcardsEndProps {
 }
 
 const cardsText = (count: number) => (count === 1 ? "1 card" : `${count} cards`);
-
-function whenText(days: number): string {
-  if (days === 1) return "tomorrow";
-  return days < 7 ? `in ${days} days` : days < 14 ? "in a week" : `in ${Math.round(days / 7)} weeks`;
-}
 
 /** The end of a flashcard session, or of the day's cards: what was done and when to come back. */
 export function FlashcardsEnd({ bank, queue, done, onUndo, onMore }: FlashcardsEndProps) {

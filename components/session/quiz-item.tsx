@@ -12,6 +12,7 @@ import type { StudyBank } from "@/lib/bank/study-bank";
 import { scoreCloze } from "@/lib/exam/score-cloze";
 import type { Answered } from "@/lib/record/event";
 import type { ItemDraft } from "./item-draft";
+import { strikeOption } from "./question-draft";
 
 interface QuizItemProps {
   bank: StudyBank;
@@ -36,13 +37,6 @@ export function QuizItem({ bank, item, order, draft, onDraft, answered, today }:
   const shared = { bankId: bank.id, sources: bank.sources, today, note };
 
   if (item.kind === "question") {
-    const strike = (id: string) =>
-      onDraft({
-        struck: draft.struck.includes(id)
-          ? draft.struck.filter((other) => other !== id)
-          : [...draft.struck, id],
-        chosen: draft.chosen.filter((other) => other !== id),
-      });
     return (
       <QuestionView
         {...shared}
@@ -53,7 +47,7 @@ export function QuizItem({ bank, item, order, draft, onDraft, answered, today }:
         chosen={answered?.chosen ?? draft.chosen}
         onChoose={(chosen) => onDraft({ chosen, struck: draft.struck.filter((id) => !chosen.includes(id)) })}
         struck={draft.struck}
-        onStrike={strike}
+        onStrike={(id) => onDraft(strikeOption(draft, id))}
         verdict={verdict}
       />
     );

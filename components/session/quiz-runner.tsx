@@ -20,6 +20,7 @@ import { dateOf } from "@/lib/memory/day";
 import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
+import { chooseOption, strikeOption } from "./question-draft";
 import { QuizActions } from "./quiz-actions";
 import { QuizItem } from "./quiz-item";
 import { QuizMenu } from "./quiz-menu";
@@ -57,23 +58,8 @@ export function QuizRunner({ bank, session, notices, record, drafts, hasSound }:
 
   const isOpen = item?.kind === "question" && !answered;
   const canHint = item !== undefined && !answered && draft.hints < item.hints.length;
-  const choose = (index: number) => {
-    const id = order[index];
-    if (!isOpen || !id) return;
-    if (!item.multiple) return quiz.change({ chosen: [id] });
-    const chosen = draft.chosen.includes(id)
-      ? draft.chosen.filter((one) => one !== id)
-      : [...draft.chosen, id];
-    quiz.change({ chosen });
-  };
-  const strike = (index: number) => {
-    const id = order[index];
-    if (!isOpen || !id) return;
-    const struck = draft.struck.includes(id)
-      ? draft.struck.filter((one) => one !== id)
-      : [...draft.struck, id];
-    quiz.change({ struck, chosen: draft.chosen.filter((one) => !struck.includes(one)) });
-  };
+  const choose = (index: number) => isOpen && quiz.change(chooseOption(draft, item, order[index]));
+  const strike = (index: number) => isOpen && quiz.change(strikeOption(draft, order[index]));
   useQuestionKeys({
     optionCount: order.length,
     onChoose: isOpen ? choose : undefined,

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useAppend } from "@/components/record/use-append";
 import type { Drafts } from "@/components/study/use-drafts";
 import type { Item } from "@/lib/bank/item";
@@ -14,6 +13,7 @@ import type { LearnerRecord } from "@/lib/record/learner-record";
 import { isSuspended, memoryOf } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
 import { type ItemDraft, readDraft } from "./item-draft";
+import { useTakeBack } from "./use-take-back";
 import { useTimeSpent } from "./use-time-spent";
 
 /** An item that a flashcard session can show. */
@@ -32,7 +32,6 @@ interface FlashcardsInput {
 /** Where a flashcard session stands and what can be done next. The screen only shows it. */
 export function useFlashcards({ bank, session, record, state, drafts, today }: FlashcardsInput) {
   const { append, isSaving, problem } = useAppend(record);
-  const [leftOut, setLeftOut] = useState<string>();
   const cards = new Map(
     bank.items.flatMap((item) => (item.kind === "question" ? [] : [[item.id, item] as const])),
   );
@@ -41,6 +40,12 @@ export function useFlashcards({ bank, session, record, state, drafts, today }: F
     return !card || isSuspended(state, bank.id, card.concept);
   };
   const progress = flashcardProgress(session, isDropped);
+  const { leftOut, leaveOut, undo, reopen, forgetLeftOut } = useTakeBack({
+    session,
+    record,
+    append,
+    lastRating: progress.lastRating,
+  });
   const card = progress.current === null ? undefined : cards.get(progress.current);
   // A card that comes back after Again is a new showing, with a draft and a time of its own.
   const showing = `${card?.id ?? ""}/${session.ratings.length}`;
@@ -53,33 +58,9 @@ export function useFlashcards({ bank, session, record, state, drafts, today }: F
     if (!card || isSaving) return;
     const common = { bank: bank.id, item: card.id, concept: card.concept, session: session.id };
     const rated: NewEvent = { type: "rated", ...common, rating, durationMs: draft.spentMs + spent() };
-    setLeftOut(undefined);
+    forgetLeftOut();
     if (await append([rated])) drafts.drop(showing);
   };
-  const leaveOut = async () => {
-    if (!card) return;
-    if (await append([{ type: "suspended", bank: bank.id, concept: card.concept, on: true }]))
-      setLeftOut(card.concept);
-  };
-  const { lastRating } = progress;
-  const undo = leftOut
-    ? async () => {
-        if (await append([{ type: "suspended", bank: bank.id, concept: leftOut, on: false }]))
-          setLeftOut(undefined);
-      }
-    : lastRating
-      ? () => append([{ type: "retracted", target: lastRating.id }])
-      : undefined;
-  /** Undo once the session is over: it goes on at the card that was rated last. */
-  const reopen = lastRating
-    ? async () => {
-        const events = await record.listEvents().catch(() => []);
-        const ends = events.filter((one) => one.type === "session-finished" && one.session === session.id);
-        // A rating alone would leave the session finished, with a card to go.
-        if (ends.length === 0) return;
-        await append([...ends, lastRating].map(({ id }) => ({ type: "retracted", target: id })));
-      }
-    : undefined;
   const finish = () => append([{ type: "session-finished", session: session.id, bank: bank.id }]);
 
   return {
@@ -90,7 +71,7 @@ export function useFlashcards({ bank, session, record, state, drafts, today }: F
     change,
     intervals,
     rate,
-    leaveOut,
+    leaveOut: () => card && leaveOut(card.concept),
     undo,
     reopen,
     finish,

@@ -2,6 +2,7 @@ import type { Domain } from "@/lib/bank/bank";
 import type { Item } from "@/lib/bank/item";
 import { createRandom, type Random, shuffle } from "@/lib/shared/random";
 import { allocateSeats } from "./allocate-seats";
+import { groupByCase } from "./group-by-case";
 import type { LearnerView } from "./learner-view";
 import type { QuizRequest } from "./quiz-request";
 
@@ -28,7 +29,7 @@ export function chooseItems({ bank, request, seed, learner, missed }: Choice): I
   if (request.items.length > 0) return pickNamed(usable, request.items);
   if (request.retry !== null) return pickNamed(usable, missed ?? []);
   const random = createRandom(`paper/${request.seed ?? seed}`);
-  const pool = rank(
+  const pool = rankByWeakness(
     usable.filter(
       ({ kind, domain }) =>
         (request.kinds as readonly string[]).includes(kind) &&
@@ -51,9 +52,16 @@ function pickNamed(items: readonly Item[], ids: readonly string[]): Item[] {
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Most wanted first. Chance decides between equals, and lets a nearly as weak item overtake. */
-function rank(items: readonly Item[], random: Random, learner: LearnerView | undefined): Item[] {
-  const weakness = ({ id, concept }: Item) =>
+/**
+ * Items by how much they are wanted: unseen ones and those missed last first, then the least well remembered. Chance
+ * decides between equals, and lets a nearly as weak item overtake.
+ */
+export function rankByWeakness<I extends Pick<Item, "id" | "concept">>(
+  items: readonly I[],
+  random: Random,
+  learner: LearnerView | undefined,
+): I[] {
+  const weakness = ({ id, concept }: I) =>
     learner?.lastCorrect(id) ? 1 - (learner.retrievability(concept) ?? 1) : 1;
   return (
     [...items]
@@ -94,15 +102,6 @@ function spread(items: readonly Item[], count: number, domains: readonly Domain[
   return groups.flatMap(([, group], index) => group.slice(0, seats[index]));
 }
 
-/** Questions of one case follow each other, so that its text is read once. */
 function keepCasesTogether(items: readonly Item[]): Item[] {
-  const caseOf = (item: Item) => (item.kind === "question" ? item.case : undefined);
-  const done = new Set<string>();
-  return items.flatMap((item) => {
-    const shared = caseOf(item);
-    if (shared === undefined) return [item];
-    if (done.has(shared)) return [];
-    done.add(shared);
-    return items.filter((other) => caseOf(other) === shared);
-  });
+  return groupByCase(items, (item) => (item.kind === "question" ? item.case : undefined)).flat();
 }

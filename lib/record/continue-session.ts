@@ -1,3 +1,4 @@
+import { dayProgress } from "@/lib/exam/day-progress";
 import { flashcardProgress } from "@/lib/exam/flashcard-progress";
 import { quizProgress } from "@/lib/exam/quiz-progress";
 import { playTape } from "@/lib/exam/tape";
@@ -9,7 +10,7 @@ import type { SessionState } from "./session-state";
 /** A session to go on with, and how far it is. */
 export interface ContinuedSession {
   session: SessionState;
-  /** Answered questions, or cards that are through. */
+  /** Answered questions, and cards that are through. */
   done: number;
   total: number;
 }
@@ -48,6 +49,10 @@ export function findContinued(
   }
   if (session.activity === "flashcards") {
     const { done, total } = flashcardProgress(session, () => false);
+    return { session, done, total };
+  }
+  if (session.activity === "day") {
+    const { done, total } = dayProgress(session, () => false);
     return { session, done, total };
   }
   const { answered, total } = quizProgress(session);

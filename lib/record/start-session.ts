@@ -1,7 +1,8 @@
 import type { Item } from "@/lib/bank/item";
+import { type DayMinutes, printDayRequest } from "@/lib/exam/day-request";
 import { optionOrder } from "@/lib/exam/option-order";
 import { printQuizRequest, type QuizRequest } from "@/lib/exam/quiz-request";
-import type { NewEvent } from "./event";
+import type { NewEvent, SessionItem } from "./event";
 
 /** The event that begins a session. */
 export type NewSessionStarted = Extract<NewEvent, { type: "session-started" }>;
@@ -27,11 +28,7 @@ export function startQuiz({ session, bank, request, items, seed }: QuizStart): N
     bank,
     activity: "quiz",
     mode: request.mode,
-    items: items.map((item) =>
-      item.kind === "question"
-        ? { item: item.id, order: optionOrder(item, request.seed ?? seed) }
-        : { item: item.id },
-    ),
+    items: withOrder(items, request.seed ?? seed),
     request: printQuizRequest(request),
   };
 }
@@ -57,4 +54,34 @@ export function startFlashcards({ session, bank, cards, request = "" }: Flashcar
     items: cards.map(({ item }) => ({ item })),
     request,
   };
+}
+
+/** What a day's session begins with. */
+export interface DayStart {
+  session: string;
+  bank: string;
+  /** The items, from `planDay`, in their order. */
+  items: readonly Item[];
+  minutes: DayMinutes;
+  /** Orders the options. */
+  seed: string;
+}
+
+/** The event that begins a day's session: cards and questions, mixed. */
+export function startDay({ session, bank, items, minutes, seed }: DayStart): NewSessionStarted {
+  return {
+    type: "session-started",
+    session,
+    bank,
+    activity: "day",
+    mode: "tutor",
+    items: withOrder(items, seed),
+    request: printDayRequest(minutes),
+  };
+}
+
+function withOrder(items: readonly Item[], seed: string): SessionItem[] {
+  return items.map((item) =>
+    item.kind === "question" ? { item: item.id, order: optionOrder(item, seed) } : { item: item.id },
+  );
 }

@@ -6,7 +6,7 @@ import { systemClock } from "@/lib/shared/clock";
 import { aBank, bankParts } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
 import { anAnswer, aRating, aStart, noonOf } from "@/tests/support/an-event";
-import { aFlashcard } from "@/tests/support/an-item";
+import { aFlashcard, someQuestions } from "@/tests/support/an-item";
 import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
 
 vi.stubGlobal("CSS", { escape: (text: string) => text });
@@ -89,5 +89,43 @@ describe("StartPanel", () => {
     await renderWithRecord(<StartPanel exams={[demo, other]} />, record);
     const link = screen.getByRole("link", { name: "Continue: quiz, 0 of 2 answered" });
     expect(link.getAttribute("href")).toBe("/exams/other/quiz?session=session-1");
+  });
+
+  it("offers somebody new no day, and keeps the quick quiz the first thing to do", async () => {
+    stubFetch({});
+    const { record } = await aRecord();
+    await renderWithRecord(<StartPanel exams={[demo]} />, record);
+    expect(screen.queryByRole("region", { name: "Today" })).toBeNull();
+    expect(quickQuiz().className).toContain("bg-accent");
+  });
+
+  it("says in one line what today holds, by the length that is chosen, and starts it", async () => {
+    const cards = Array.from({ length: 40 }, (_, index) => aFlashcard({ id: `card-${index}` }));
+    const bank = aBank({ version: "a-day", items: [...cards, ...someQuestions(9, "q")] });
+    stubFetch(bankParts(bank));
+    const { record } = await aRecord();
+    await record.addForeign(cards.map(({ id }) => aRating({ item: id, time: noonOf(today - 30) })));
+    await renderWithRecord(<StartPanel exams={[{ ...demo, version: "a-day" }]} />, record);
+    await screen.findByText(
+      "Today: 31 cards due and 5 questions from your weakest topics, about 10 minutes.",
+    );
+    screen.getByText("9 more are due. They wait; nothing is lost.");
+    await userEvent.click(screen.getByRole("radio", { name: "5 min" }));
+    screen.getByText("Today: 17 cards due and 2 questions from your weakest topics, about 5 minutes.");
+    screen.getByText("23 more are due. They wait; nothing is lost.");
+    const start = screen.getByRole("link", { name: "Start today’s session" });
+    expect(start.getAttribute("href")).toBe("/exams/demo/day?minutes=5");
+    expect(quickQuiz().className).not.toContain("bg-accent");
+  });
+
+  it("says so when nothing is due and all is fresh, and leaves the quick quiz in its place", async () => {
+    const bank = aBank({ version: "all-fresh", items: [aFlashcard()] });
+    stubFetch(bankParts(bank));
+    const { record } = await aRecord();
+    await record.addForeign([aRating({ time: noonOf(today) })]);
+    await renderWithRecord(<StartPanel exams={[{ ...demo, version: "all-fresh" }]} />, record);
+    await screen.findByText(/^Today: no cards due, and nothing that you would probably have forgotten\./);
+    expect(screen.queryByRole("link", { name: "Start today’s session" })).toBeNull();
+    expect(quickQuiz().className).toContain("bg-accent");
   });
 });

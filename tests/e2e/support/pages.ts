@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Bank } from "@/lib/bank/bank";
 import { ccar, itemsOf, loadBank, mediCal } from "./bank";
 import { openCards, rate } from "./cards";
+import { openDay, shownKind } from "./day";
 import { reviewExam, startExam } from "./exam";
 import { answer, answerAll, choose, openQuiz } from "./quiz";
 
@@ -228,6 +229,42 @@ export const studyScreens: readonly Screen[] = [
       await page.getByRole("button", { name: "More", exact: true }).click();
       await page.getByRole("button", { name: "Stop for now" }).click();
       await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
+    },
+  },
+  {
+    name: "a card of a day's session",
+    open: async (page) => {
+      await openDay(page);
+      await page.getByRole("button", { name: "Show answer" }).click();
+      await expect(page.getByRole("button", { name: "Good", exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: "a question of a day's session, answered wrong",
+    open: async (page, bank) => {
+      await openDay(page);
+      while ((await shownKind(page)) === "card") await rate(page, "Good");
+      await answer(page, bank, "wrong");
+    },
+  },
+  {
+    name: "the end of a day's session",
+    open: async (page) => {
+      await openDay(page);
+      await rate(page, "Hard");
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "Stop for now" }).click();
+      await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
+    },
+  },
+  {
+    name: "home, with a day to start",
+    open: async (page) => {
+      await openCards(page);
+      await rate(page, "Good");
+      await page.goto("/");
+      await expect(page.getByRole("link", { name: "Start today’s session" })).toBeVisible();
+      await expect(page.getByText(/^Today: no cards due/)).toBeVisible();
     },
   },
   {

@@ -28,4 +28,15 @@ describe("findContinued", () => {
     expect(findContinued(state, ["demo"], moment)).toMatchObject({ done: 1, total: 2 });
     expect(findContinued(state, ["demo"], { nowMs: noonOf(20_001), zone: 0 })).toBeNull();
   });
+
+  it("counts cards and questions of a day's session, and goes on with today's only", () => {
+    const day = aStart({ activity: "day", items: [{ item: "a" }, { item: "q" }, { item: "b" }] });
+    const state = foldRecord([
+      day,
+      aRating({ item: "a", session: "session-1" }),
+      anAnswer({ item: "q", session: "session-1" }),
+    ]);
+    expect(findContinued(state, ["demo"], moment)).toMatchObject({ done: 2, total: 3 });
+    expect(findContinued(state, ["demo"], { nowMs: noonOf(20_001), zone: 0 })).toBeNull();
+  });
 });

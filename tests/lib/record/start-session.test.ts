@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { optionOrder } from "@/lib/exam/option-order";
 import { defaultQuizRequest } from "@/lib/exam/quiz-request";
-import { startFlashcards, startQuiz } from "@/lib/record/start-session";
-import { aCloze, aQuestion } from "@/tests/support/an-item";
+import { startDay, startFlashcards, startQuiz } from "@/lib/record/start-session";
+import { aCloze, aFlashcard, aQuestion } from "@/tests/support/an-item";
 
 describe("startQuiz", () => {
   const start = { session: "s-1", bank: "demo", request: defaultQuizRequest, seed: "mine" };
@@ -35,6 +35,25 @@ describe("startFlashcards", () => {
       activity: "flashcards",
       items: [{ item: "b" }, { item: "a" }],
       request: "",
+    });
+  });
+});
+
+describe("startDay", () => {
+  it("holds cards and questions as planned, the order of options, and the length", () => {
+    const question = aQuestion({ id: "q" });
+    const event = startDay({
+      session: "s-1",
+      bank: "demo",
+      items: [aFlashcard({ id: "f" }), question],
+      minutes: 20,
+      seed: "mine",
+    });
+    expect(event).toMatchObject({
+      activity: "day",
+      mode: "tutor",
+      items: [{ item: "f" }, { item: "q", order: optionOrder(question, "mine") }],
+      request: "minutes=20",
     });
   });
 });

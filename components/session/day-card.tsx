@@ -1,0 +1,47 @@
+"use client";
+
+import { RatingBar } from "@/components/flashcard/rating-bar";
+import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import { dateOf } from "@/lib/memory/day";
+import { previewIntervals } from "@/lib/memory/memory-state";
+import type { RecordState } from "@/lib/record/fold";
+import { memoryOf } from "@/lib/record/select";
+import { CardFace } from "./card-face";
+import type { Day } from "./use-day";
+import type { CardData } from "./use-flashcards";
+
+interface DayCardProps {
+  bank: StudyBank;
+  state: RecordState;
+  day: Day;
+  card: CardData;
+  today: number;
+  onHelp: () => void;
+}
+
+/** A flashcard of a day's session: flipped, then rated. */
+export function DayCard({ bank, state, day, card, today, onHelp }: DayCardProps) {
+  const { draft, change, progress } = day;
+  const days = previewIntervals(memoryOf(state, bank.id, card.concept) ?? null, today);
+  useFlashcardKeys({
+    isRevealed: draft.revealed,
+    onReveal: () => change({ revealed: true }),
+    onRate: (rating) => day.rate(card, rating),
+    onUndo: day.undo,
+    onHint: draft.hints < card.hints.length ? () => change({ hints: draft.hints + 1 }) : undefined,
+    onHelp,
+  });
+  return (
+    <>
+      <CardFace bank={bank} card={card} draft={draft} onDraft={change} today={dateOf(today)} />
+      {draft.revealed && (
+        <RatingBar
+          intervals={[progress.hasRoom ? 0 : days[1], days[2], days[3], days[4]]}
+          onRate={(rating) => day.rate(card, rating)}
+          disabled={day.isSaving}
+        />
+      )}
+    </>
+  );
+}

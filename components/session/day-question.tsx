@@ -1,0 +1,78 @@
+"use client";
+
+import { useEffect } from "react";
+import { useQuestionKeys } from "@/components/question/use-question-keys";
+import { ActionBar } from "@/components/ui/action-bar";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import { playTone } from "@/components/ui/play-tone";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { Question } from "@/lib/bank/item";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import { dateOf } from "@/lib/memory/day";
+import { chooseOption, strikeOption } from "./question-draft";
+import { QuizItem } from "./quiz-item";
+import type { Day } from "./use-day";
+
+interface DayQuestionProps {
+  bank: StudyBank;
+  day: Day;
+  question: Question;
+  today: number;
+  hasSound: boolean;
+  onHelp: () => void;
+}
+
+function goOnLabel(next: Day["next"]): string {
+  if (!next) return "Finish";
+  return next.kind === "question" ? "Next question" : "Next card";
+}
+
+/** A question of a day's session: answered, with feedback at once. */
+export function DayQuestion({ bank, day, question, today, hasSound, onHelp }: DayQuestionProps) {
+  const { answered, draft, order, change } = day;
+  const isOpen = !answered;
+  const verdict = answered?.correct;
+  useEffect(() => {
+    if (hasSound && verdict !== undefined) playTone(verdict ? "correct" : "incorrect");
+  }, [hasSound, verdict]);
+  const act = () => (answered ? day.goOn() : day.answer(question));
+  useQuestionKeys({
+    optionCount: order.length,
+    onChoose: isOpen ? (index) => change(chooseOption(draft, question, order[index])) : undefined,
+    onStrike: isOpen ? (index) => change(strikeOption(draft, order[index])) : undefined,
+    onEnter: act,
+    onHint:
+      isOpen && draft.hints < question.hints.length ? () => change({ hints: draft.hints + 1 }) : undefined,
+    onHelp,
+  });
+  useShortcuts(day.undo !== undefined, ({ key }) => {
+    if (key.toLowerCase() !== "u") return false;
+    day.undo?.();
+    return true;
+  });
+  return (
+    <>
+      <QuizItem
+        bank={bank}
+        item={question}
+        order={order}
+        draft={draft}
+        onDraft={change}
+        answered={answered}
+        today={dateOf(today)}
+      />
+      <ActionBar>
+        <div className="w-full">
+          <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
+            {day.needsAnswer && "Choose an option first."}
+          </p>
+          <Button variant="primary" size="large" isWide onClick={act}>
+            {answered ? goOnLabel(day.next) : "Check answer"}
+            <Kbd>Enter</Kbd>
+          </Button>
+        </div>
+      </ActionBar>
+    </>
+  );
+}

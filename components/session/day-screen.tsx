@@ -1,0 +1,121 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import { RecordNotice } from "@/components/record/record-notice";
+import { useRecord } from "@/components/record/use-record";
+import { useToday } from "@/components/record/use-today";
+import { BankFailed } from "@/components/study/bank-failed";
+import { SessionProblems } from "@/components/study/session-problems";
+import { SessionWaiting } from "@/components/study/session-waiting";
+import { type Drafts, useDrafts } from "@/components/study/use-drafts";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import { type DayMinutes, defaultDayMinutes, readDayRequest } from "@/lib/exam/day-request";
+import { planDay } from "@/lib/exam/plan-day";
+import type { RecordState } from "@/lib/record/fold";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import { readDayInput } from "@/lib/record/read-day-input";
+import { readQueueInput } from "@/lib/record/select";
+import type { SessionState } from "@/lib/record/session-state";
+import { DayEnd } from "./day-end";
+import { DayRunner } from "./day-runner";
+import { useDay } from "./use-day";
+import { useDayAddress } from "./use-day-address";
+
+/** The day page: goes on with the session of the address or of today, or starts one. */
+export function DayScreen({ bank }: { bank: BankRef }) {
+  const view = useRecord();
+  const load = useBankPart<StudyBank>(bank, "study");
+  if (load.phase === "failed") return <BankFailed retry={load.retry} />;
+  if (view.phase === "failed") return <RecordNotice />;
+  if (view.phase === "opening" || load.phase === "loading") return <SessionWaiting />;
+  return (
+    <>
+      <RecordNotice />
+      <DaySessions bank={load.bank} record={view.record} state={view.state} />
+    </>
+  );
+}
+
+interface SessionsProps {
+  bank: StudyBank;
+  record: LearnerRecord;
+  state: RecordState;
+}
+
+function DaySessions({ bank, record, state }: SessionsProps) {
+  const query = useSearchParams();
+  const today = useToday();
+  const { session, isEmpty, start, problem } = useDayAddress({ bank, record, state, query, today });
+  if (session) {
+    return <DayUnderWay key={session.id} {...{ bank, record, state, session, today }} onMore={start} />;
+  }
+  if (problem) return <SessionProblems problem={problem} />;
+  if (!isEmpty) return <SessionWaiting />;
+  return (
+    <EmptyState
+      level={1}
+      title="Nothing is due today"
+      action={
+        <LinkButton variant="primary" href={`/exams/${bank.id}/quiz?count=5`}>
+          Answer five questions
+        </LinkButton>
+      }
+    >
+      No card is due, and no question is on something that you would probably have forgotten. You can answer
+      questions all the same.
+    </EmptyState>
+  );
+}
+
+interface UnderWayProps extends SessionsProps {
+  session: SessionState;
+  today: number;
+  onMore: (minutes: DayMinutes) => void;
+}
+
+function DayUnderWay(props: UnderWayProps) {
+  const drafts = useDrafts(props.record, props.session.id);
+  return drafts ? <DayReady {...props} drafts={drafts} /> : <SessionWaiting />;
+}
+
+function DayReady({ onMore, today, ...input }: UnderWayProps & { drafts: Drafts }) {
+  const { bank, session, state, drafts } = input;
+  const day = useDay(input);
+  const { finish } = day;
+  const isThrough = day.item === undefined;
+  const isClosing = useRef(false);
+  useEffect(() => {
+    // Undo may open it again.
+    if (!isThrough) isClosing.current = false;
+    if (!isThrough || session.finished || isClosing.current) return;
+    isClosing.current = true;
+    finish();
+  });
+  if (day.item && !session.finished) {
+    return (
+      <DayRunner
+        day={day}
+        item={day.item}
+        bank={bank}
+        state={state}
+        today={today}
+        draftFailed={drafts.hasFailed}
+      />
+    );
+  }
+  const minutes = readDayRequest(session.request) ?? defaultDayMinutes;
+  const left = planDay(readDayInput(state, bank, { today, minutes, seed: "" }));
+  return (
+    <DayEnd
+      session={session}
+      queue={readQueueInput(state, bank.id, bank.items, today)}
+      more={left.items.length > 0 ? minutes : undefined}
+      onMore={onMore}
+      onUndo={isThrough && session.finished ? day.reopen : undefined}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { useState } from "react";
+import { useAppend } from "@/components/record/use-append";
+import type { Drafts } from "@/components/study/use-drafts";
+import type { Question } from "@/lib/bank/item";
+import type { StudyBank } from "@/lib/bank/study-bank";
+import { dayProgress } from "@/lib/exam/day-progress";
+import type { Rating } from "@/lib/memory/fsrs";
+import { answerItem } from "@/lib/record/answer-item";
+import type { NewEvent } from "@/lib/record/event";
+import type { RecordState } from "@/lib/record/fold";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import { isSuspended } from "@/lib/record/select";
+import type { SessionState } from "@/lib/record/session-state";
+import { type ItemDraft, readDraft } from "./item-draft";
+import type { CardData } from "./use-flashcards";
+import { useTakeBack } from "./use-take-back";
+import { useTimeSpent } from "./use-time-spent";
+
+interface DayInput {
+  bank: StudyBank;
+  session: SessionState;
+  record: LearnerRecord;
+  state: RecordState;
+  drafts: Drafts;
+}
+
+/** Where a day's session stands and what can be done next. The screen only shows it. */
+export function useDay({ bank, session, record, state, drafts }: DayInput) {
+  const { append, isSaving, problem } = useAppend(record);
+  const [needsAnswer, setNeedsAnswer] = useState(false);
+  const items = new Map(bank.items.map((item) => [item.id, item]));
+  const isDropped = (id: string) => {
+    const item = items.get(id);
+    return !item || (item.kind !== "question" && isSuspended(state, bank.id, item.concept));
+  };
+  const progress = dayProgress(session, isDropped);
+  // A question stays, feedback and all, until the learner goes on; over a reload too.
+  const answered = session.answers.get(drafts.get("at") ?? "");
+  const item = (answered && items.get(answered.item)) ?? items.get(progress.current ?? "");
+  const order = session.items.find((one) => one.item === item?.id)?.order ?? [];
+  // A card that comes back after Again is a new showing, with a draft and a time of its own.
+  const id = item?.id ?? "";
+  const showing = item?.kind === "question" ? id : `${id}/${session.ratings.length}`;
+  const draft = readDraft(drafts.get(showing));
+  const spent = useTimeSpent(showing);
+  const { forgetLeftOut, ...takeBack } = useTakeBack({
+    session,
+    record,
+    append,
+    lastRating: progress.lastRating,
+  });
+
+  const change = (values: Partial<ItemDraft>) => {
+    setNeedsAnswer(false);
+    drafts.put(showing, JSON.stringify({ ...draft, ...values }));
+  };
+  const durationMs = () => draft.spentMs + spent();
+  const finish = async () => {
+    const finished: NewEvent = { type: "session-finished", session: session.id, bank: bank.id };
+    if (await append([finished])) drafts.drop("at");
+  };
+
+  const rate = async (card: CardData, rating: Rating) => {
+    if (isSaving) return;
+    const common = { bank: bank.id, item: card.id, concept: card.concept, session: session.id };
+    forgetLeftOut();
+    if (await append([{ type: "rated", ...common, rating, durationMs: durationMs() }])) drafts.drop(showing);
+  };
+
+  /** Saves the answer; the screen shows the verdict once it is on disk. */
+  const answer = async (question: Question) => {
+    if (answered || isSaving) return;
+    if (draft.chosen.length === 0) return setNeedsAnswer(true);
+    const how = { bank: bank.id, session: session.id, order, hints: draft.hints, durationMs: durationMs() };
+    forgetLeftOut();
+    // Before the answer: once it is there, the next item would be shown.
+    drafts.put("at", question.id);
+    if (await append([answerItem(question, { chosen: draft.chosen, typed: [] }, how)])) drafts.drop(showing);
+  };
+
+  const goOn = () => {
+    if (progress.current === null) return finish();
+    setNeedsAnswer(false);
+    drafts.drop("at");
+  };
+
+  return {
+    ...takeBack,
+    item,
+    order,
+    /** The answer to the question on the screen, once it is given. */
+    answered: answered?.item === item?.id ? answered : undefined,
+    showing,
+    progress,
+    /** The item that comes after this one; undefined at the end. */
+    next: items.get((answered ? progress.current : progress.queue[1]) ?? ""),
+    draft,
+    change,
+    rate,
+    answer,
+    goOn,
+    finish,
+    needsAnswer,
+    isSaving,
+    problem,
+  };
+}
+
+/** A day's session under way, as the screens get it. */
+export type Day = ReturnType<typeof useDay>;

@@ -1,0 +1,48 @@
+"use client";
+
+import { LinkButton } from "@/components/ui/link-button";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { dayLengths, defaultDayMinutes, parseDayMinutes } from "@/lib/exam/day-request";
+import { dayText, waitingText } from "./day-text";
+import type { DayOffer } from "./use-day-plan";
+
+const lengths = dayLengths.map((minutes) => ({ value: String(minutes), label: `${minutes} min` }));
+
+/** Whether a day's session is there to start: then it is the one thing to do next. */
+export function offersDay(day: DayOffer): boolean {
+  return day.phase === "offered" && day.plan?.items.length !== 0;
+}
+
+/** What today holds in one line, how long to study, and the way in. Nothing for somebody new to the bank. */
+export function DayStart({ bank, day }: { bank: string; day: DayOffer }) {
+  if (day.phase === "none") return null;
+  const { plan, minutes, choose } = day;
+  return (
+    <section aria-label="Today" className="mt-5 border-hair border-t pt-5">
+      {/* High enough for two lines, so that little moves when the plan is there. */}
+      <div className="min-h-12" aria-live="polite">
+        <p>{plan ? dayText(plan) : "\u00a0"}</p>
+        {plan && plan.waiting > 0 && (
+          <p className="tabular mt-1 text-quiet text-sm">{waitingText(plan.waiting)}</p>
+        )}
+      </div>
+      {offersDay(day) && (
+        <div className="mt-3 flex flex-col gap-3 sm:flex-row sm:items-center sm:justify-between">
+          {/* Narrow enough for one line at 320 px. */}
+          <div className="[&_label]:px-3">
+            <SegmentedControl
+              label="How long?"
+              isLabelHidden
+              value={String(minutes)}
+              options={lengths}
+              onChange={(value) => choose(parseDayMinutes(value) ?? defaultDayMinutes)}
+            />
+          </div>
+          <LinkButton variant="primary" size="large" href={`/exams/${bank}/day?minutes=${minutes}`}>
+            Start today’s session
+          </LinkButton>
+        </div>
+      )}
+    </section>
+  );
+}

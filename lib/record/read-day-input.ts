@@ -1,0 +1,32 @@
+import type { Domain } from "@/lib/bank/bank";
+import type { DayInput, PlannedItem } from "@/lib/exam/plan-day";
+import { domainStandings } from "./domain-standing";
+import type { RecordState } from "./fold";
+import { paceOf } from "./pace";
+import { readQueueInput, viewLearner } from "./select";
+
+/** What of a day's plan is chosen, and not known from the record. */
+export interface DayWish {
+  /** Today's local day number. */
+  today: number;
+  minutes: number;
+  seed: string;
+}
+
+/** What a day of a bank is planned from. The bank's outline is enough. */
+export function readDayInput(
+  state: RecordState,
+  bank: { id: string; domains: Domain[]; items: PlannedItem[] },
+  { today, minutes, seed }: DayWish,
+): DayInput {
+  return {
+    items: bank.items,
+    queue: readQueueInput(state, bank.id, bank.items, today),
+    domains: bank.domains,
+    standings: domainStandings(state, bank, today),
+    learner: viewLearner(state, bank.id, today),
+    pace: paceOf(state, bank),
+    minutes,
+    seed,
+  };
+}

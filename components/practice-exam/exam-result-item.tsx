@@ -1,3 +1,5 @@
+import { ItemBar } from "@/components/around-item/item-bar";
+import { OwnNote } from "@/components/around-item/own-note";
 import { optionLetter } from "@/components/question/option-letter";
 import { orderedOptions } from "@/components/question/ordered-options";
 import { QuestionView } from "@/components/question/question-view";
@@ -5,8 +7,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { Question } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
+import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import type { ExamItem } from "@/lib/exam/exam-items";
+import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import type { Answered } from "@/lib/record/event";
 import { isKeyChanged } from "@/lib/record/key-change";
 import { confidenceNames } from "./certainty-summary";
@@ -68,7 +72,21 @@ export function ExamResultItem(props: ExamResultItemProps) {
           </span>
         }
       >
-        <div className="mx-auto mb-5 w-full max-w-[44rem] space-y-3 pt-3">
+        <ItemBar
+          bank={bank}
+          item={question}
+          canLeaveOut={hasFlashcard(bank.items, question.concept)}
+          label={`More about question ${number}`}
+          reading={{
+            phase: question.id,
+            parts: () => [
+              ...spokenFront(question, { language: bank.language, order }),
+              ...(answered ? spokenAnswer(question, { ...answered, language: bank.language }) : []),
+            ],
+            hasKey: false,
+          }}
+        />
+        <div className="mx-auto mb-5 w-full max-w-[44rem] space-y-3">
           <ul className="tabular space-y-1 text-quiet text-sm">
             {factsOf(props).map((fact) => (
               <li key={fact}>{fact}</li>
@@ -92,6 +110,7 @@ export function ExamResultItem(props: ExamResultItemProps) {
           verdict={result.outcome === "right" ? "correct" : "incorrect"}
           sources={bank.sources}
           today={today}
+          note={<OwnNote bankId={bank.id} itemId={question.id} />}
         />
       </Disclosure>
     </li>

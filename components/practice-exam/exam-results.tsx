@@ -1,11 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
 import { useToday } from "@/components/record/use-today";
+import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-
 import { PrintButton } from "@/components/ui/print-button";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { certaintyScore } from "@/lib/exam/certainty-score";
@@ -52,11 +51,7 @@ const paceNames: Record<string, string> = {
 export function ExamResults({ bank, session, record, state }: ExamResultsProps) {
   const router = useRouter();
   const today = useToday();
-  const title = useRef<HTMLHeadingElement>(null);
-  // What led here is gone: a screen reader and the keyboard start at the results.
-  useEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
-  }, []);
+  const title = useFocusOnChange<HTMLHeadingElement>("results");
 
   const questionOf = (id: string) => bank.items.find((item) => item.id === id);
   const items = listExamItems(session, questionOf);

@@ -1,20 +1,17 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
-import { RecordNotice } from "@/components/record/record-notice";
+import type { BankRef } from "@/components/bank/use-bank-part";
 import { useAppend } from "@/components/record/use-append";
-import { useRecord } from "@/components/record/use-record";
-import { BankFailed } from "@/components/study/bank-failed";
 import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
+import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { useDrafts } from "@/components/study/use-drafts";
 import { Button } from "@/components/ui/button";
 import type { StudyBank } from "@/lib/bank/study-bank";
 import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
 import { formShape } from "@/lib/exam/form-shape";
 import type { SittingRules } from "@/lib/exam/move";
-import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { bankKey } from "@/lib/record/record-index";
 import type { SessionState } from "@/lib/record/session-state";
@@ -31,23 +28,7 @@ import { useSitting } from "./use-sitting";
 
 /** The practice exam's page: the form, a sitting, or its results, by the session that the address names. */
 export function PracticeExamScreen({ bank }: { bank: BankRef }) {
-  const view = useRecord();
-  const load = useBankPart<StudyBank>(bank, "study");
-  if (load.phase === "failed") return <BankFailed retry={load.retry} />;
-  if (view.phase === "failed") return <RecordNotice />;
-  if (view.phase === "opening" || load.phase === "loading") return <SessionWaiting />;
-  return (
-    <>
-      <RecordNotice />
-      <ExamPlaces bank={load.bank} record={view.record} state={view.state} />
-    </>
-  );
-}
-
-interface ExamPlacesProps {
-  bank: StudyBank;
-  record: LearnerRecord;
-  state: RecordState;
+  return <StudyGate bank={bank} screen={ExamPlaces} />;
 }
 
 type ExamSession = SessionState & { rules: SittingRules };
@@ -55,7 +36,7 @@ type ExamSession = SessionState & { rules: SittingRules };
 const isExam = (session: SessionState | undefined): session is ExamSession =>
   session?.activity === "exam" && session.rules !== undefined;
 
-function ExamPlaces({ bank, record, state }: ExamPlacesProps) {
+function ExamPlaces({ bank, record, state }: StudyParts) {
   const router = useRouter();
   const { append, problem } = useAppend(record);
   const asked = useSearchParams().get("session");

@@ -1,7 +1,6 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { FlagButton } from "@/components/question/flag-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
 import type { SittingControl } from "./use-sitting";
@@ -17,16 +16,7 @@ export function SittingMenu({ control, onGrid, onHelp }: SittingMenuProps) {
   const isFlagged = control.current?.isFlagged ?? false;
   return (
     <>
-      <Button
-        variant="quiet"
-        size="small"
-        className={`w-11 px-0 ${isFlagged ? "text-mark!" : "text-ink!"}`}
-        aria-label="Flag for review"
-        aria-pressed={isFlagged}
-        onClick={control.flag}
-      >
-        <Icon name="flag" className={isFlagged ? "size-5 fill-current" : "size-5"} />
-      </Button>
+      <FlagButton isFlagged={isFlagged} onFlag={control.flag} />
       <Menu label="More">
         <MenuItem icon="grid" onClick={onGrid}>
           All questions

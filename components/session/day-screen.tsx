@@ -2,21 +2,16 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
-import { RecordNotice } from "@/components/record/record-notice";
-import { useRecord } from "@/components/record/use-record";
+import type { BankRef } from "@/components/bank/use-bank-part";
 import { useToday } from "@/components/record/use-today";
-import { BankFailed } from "@/components/study/bank-failed";
 import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
+import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { type Drafts, useDrafts } from "@/components/study/use-drafts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { type DayMinutes, defaultDayMinutes, readDayRequest } from "@/lib/exam/day-request";
 import { planDay } from "@/lib/exam/plan-day";
-import type { RecordState } from "@/lib/record/fold";
-import type { LearnerRecord } from "@/lib/record/learner-record";
 import { readDayInput } from "@/lib/record/read-day-input";
 import { readQueueInput } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
@@ -27,26 +22,10 @@ import { useDayAddress } from "./use-day-address";
 
 /** The day page: goes on with the session of the address or of today, or starts one. */
 export function DayScreen({ bank }: { bank: BankRef }) {
-  const view = useRecord();
-  const load = useBankPart<StudyBank>(bank, "study");
-  if (load.phase === "failed") return <BankFailed retry={load.retry} />;
-  if (view.phase === "failed") return <RecordNotice />;
-  if (view.phase === "opening" || load.phase === "loading") return <SessionWaiting />;
-  return (
-    <>
-      <RecordNotice />
-      <DaySessions bank={load.bank} record={view.record} state={view.state} />
-    </>
-  );
+  return <StudyGate bank={bank} screen={DaySessions} />;
 }
 
-interface SessionsProps {
-  bank: StudyBank;
-  record: LearnerRecord;
-  state: RecordState;
-}
-
-function DaySessions({ bank, record, state }: SessionsProps) {
+function DaySessions({ bank, record, state }: StudyParts) {
   const query = useSearchParams();
   const today = useToday();
   const { session, isEmpty, start, problem } = useDayAddress({ bank, record, state, query, today });
@@ -71,7 +50,7 @@ function DaySessions({ bank, record, state }: SessionsProps) {
   );
 }
 
-interface UnderWayProps extends SessionsProps {
+interface UnderWayProps extends StudyParts {
   session: SessionState;
   today: number;
   onMore: (minutes: DayMinutes) => void;

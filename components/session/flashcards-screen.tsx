@@ -1,21 +1,17 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
-import { RecordNotice } from "@/components/record/record-notice";
+import type { BankRef } from "@/components/bank/use-bank-part";
 import { useAppend } from "@/components/record/use-append";
-import { useRecord } from "@/components/record/use-record";
 import { useToday } from "@/components/record/use-today";
-import { BankFailed } from "@/components/study/bank-failed";
 import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
+import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { useDrafts } from "@/components/study/use-drafts";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { findUnfinished } from "@/lib/exam/unfinished";
 import { dayOf } from "@/lib/memory/day";
 import { buildQueue } from "@/lib/memory/queue";
 import type { RecordState } from "@/lib/record/fold";
-import type { LearnerRecord } from "@/lib/record/learner-record";
 import { readQueueInput } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
 import { startFlashcards } from "@/lib/record/start-session";
@@ -27,23 +23,7 @@ import { useFlashcards } from "./use-flashcards";
 
 /** The flashcards page: goes on with today's unfinished session, or starts one of what is due and new. */
 export function FlashcardsScreen({ bank }: { bank: BankRef }) {
-  const view = useRecord();
-  const load = useBankPart<StudyBank>(bank, "study");
-  if (load.phase === "failed") return <BankFailed retry={load.retry} />;
-  if (view.phase === "failed") return <RecordNotice />;
-  if (view.phase === "opening" || load.phase === "loading") return <SessionWaiting />;
-  return (
-    <>
-      <RecordNotice />
-      <FlashcardSessions bank={load.bank} record={view.record} state={view.state} />
-    </>
-  );
-}
-
-interface SessionsProps {
-  bank: StudyBank;
-  record: LearnerRecord;
-  state: RecordState;
+  return <StudyGate bank={bank} screen={FlashcardSessions} />;
 }
 
 /** The unfinished flashcard session of today; one of an earlier day would show a stale queue. */
@@ -55,7 +35,7 @@ function findTodays(state: RecordState, bank: string, today: number): SessionSta
     : undefined;
 }
 
-function FlashcardSessions({ bank, record, state }: SessionsProps) {
+function FlashcardSessions({ bank, record, state }: StudyParts) {
   const today = useToday();
   const { append, problem } = useAppend(record);
   const [current, setCurrent] = useState(() => findTodays(state, bank.id, today)?.id);
@@ -87,7 +67,7 @@ function FlashcardSessions({ bank, record, state }: SessionsProps) {
   return <FlashcardsEnd bank={bank} queue={queue} done={0} onMore={start} />;
 }
 
-interface UnderWayProps extends SessionsProps {
+interface UnderWayProps extends StudyParts {
   session: SessionState;
   today: number;
   onMore: (extra: number) => void;

@@ -6,9 +6,9 @@ import { ReadingMenuItems } from "@/components/around-item/reading-menu-items";
 import { StopReading } from "@/components/around-item/stop-reading";
 import type { AroundItem } from "@/components/around-item/use-around-item";
 import type { Reading } from "@/components/around-item/use-reading";
+import { FlagButton } from "@/components/question/flag-button";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
 import type { useQuiz } from "./use-quiz";
@@ -29,16 +29,7 @@ export function QuizMenu({ quiz, onHelp, around, reading }: QuizMenuProps) {
   return (
     <>
       <StopReading reading={reading} />
-      <Button
-        variant="quiet"
-        size="small"
-        className={`w-11 px-0 ${isFlagged ? "text-mark!" : "text-ink!"}`}
-        aria-label="Flag for review"
-        aria-pressed={isFlagged}
-        onClick={quiz.flag}
-      >
-        <Icon name="flag" className={isFlagged ? "size-5 fill-current" : "size-5"} />
-      </Button>
+      <FlagButton isFlagged={isFlagged} onFlag={quiz.flag} />
       <Menu label="More">
         {quiz.skip && !quiz.answered && (
           <MenuItem icon="arrow-right" onClick={quiz.skip}>

@@ -1,18 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
-import { RecordNotice } from "@/components/record/record-notice";
-import { useRecord } from "@/components/record/use-record";
-import { BankFailed } from "@/components/study/bank-failed";
+import type { BankRef } from "@/components/bank/use-bank-part";
 import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
+import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { useDrafts } from "@/components/study/use-drafts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import type { StudyBank } from "@/lib/bank/study-bank";
-import type { RecordState } from "@/lib/record/fold";
-import type { LearnerRecord } from "@/lib/record/learner-record";
 import { QuizResults } from "./quiz-results";
 import { QuizRunner } from "./quiz-runner";
 import { QuizSetup } from "./quiz-setup";
@@ -20,26 +15,10 @@ import { useQuizAddress } from "./use-quiz-address";
 
 /** The quiz page: the form, a quiz that is under way, or its results, by what the address says. */
 export function QuizScreen({ bank }: { bank: BankRef }) {
-  const view = useRecord();
-  const load = useBankPart<StudyBank>(bank, "study");
-  if (load.phase === "failed") return <BankFailed retry={load.retry} />;
-  if (view.phase === "failed") return <RecordNotice />;
-  if (view.phase === "opening" || load.phase === "loading") return <SessionWaiting />;
-  return (
-    <>
-      <RecordNotice />
-      <QuizPlaces bank={load.bank} record={view.record} state={view.state} />
-    </>
-  );
+  return <StudyGate bank={bank} screen={QuizPlaces} />;
 }
 
-interface QuizPlacesProps {
-  bank: StudyBank;
-  record: LearnerRecord;
-  state: RecordState;
-}
-
-function QuizPlaces({ bank, record, state }: QuizPlacesProps) {
+function QuizPlaces({ bank, record, state }: StudyParts) {
   const router = useRouter();
   const { place, problem } = useQuizAddress(bank, record, state);
   const go = (query: string) => router.push(`/exams/${bank.id}/quiz${query && `?${query}`}`);
@@ -84,7 +63,7 @@ function QuizUnderWay({
   notices,
   record,
   state,
-}: QuizPlacesProps & Pick<Parameters<typeof QuizRunner>[0], "session" | "notices">) {
+}: StudyParts & Pick<Parameters<typeof QuizRunner>[0], "session" | "notices">) {
   const drafts = useDrafts(record, session.id);
   if (!drafts) return <SessionWaiting />;
   return (

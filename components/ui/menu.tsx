@@ -53,6 +53,10 @@ export function Menu({ label, children, trigger }: MenuProps) {
       >
         {trigger ?? <Icon name="menu" className="size-6" />}
       </Button>
+      {/* So that a press beside the panel closes it and does nothing else. */}
+      {isOpen && (
+        <div aria-hidden="true" className="fixed inset-0 z-25" onPointerDown={() => setIsOpen(false)} />
+      )}
       {isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
         // biome-ignore lint/a11y/useKeyWithClickEvents: presses of the buttons within arrive here, by key too

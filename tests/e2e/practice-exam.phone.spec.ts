@@ -263,6 +263,8 @@ test("where storage is missing, a notice says that nothing is kept, and the exam
 
 test("by keys alone: choose, strike out, flag, go on, review, submit", async ({ page }) => {
   await startExam(page, { length: "Short" });
+  // Once the title has the focus, the keys are there too.
+  await expect(questionTitle(page)).toBeFocused();
   await page.keyboard.press("b");
   await page.keyboard.press("x");
   await page.keyboard.press("a");

@@ -10,6 +10,8 @@ import { answer, answerAll, choose, openQuiz } from "./quiz";
 export interface Screen {
   name: string;
   open: (page: Page, bank: Bank) => Promise<void>;
+  /** What lies beneath an open menu and can't be pressed until it closes: axe would measure the part that shows. */
+  beneath?: string;
 }
 
 const exam = `/exams/${mediCal}`;
@@ -159,6 +161,7 @@ export const studyScreens: readonly Screen[] = [
   },
   {
     name: "the menu of a quiz in test mode",
+    beneath: "[data-option-row]",
     open: async (page) => {
       await openQuiz(page, "count=2&mode=test&seed=a-test");
       await page.getByRole("button", { name: "More", exact: true }).click();

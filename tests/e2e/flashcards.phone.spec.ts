@@ -25,12 +25,12 @@ test("each rating says when the card comes back, and a better one never sooner",
 
 test("Undo brings the last card back, and its rating counts for nothing", async ({ page }) => {
   await openCards(page);
-  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
   const first = await shownFront(page);
   await rate(page, "Again");
   await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0");
   expect(await shownFront(page)).not.toBe(first);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(cardTitle(page)).toHaveText("Card 1 of 10");
   await expect.poll(() => shownFront(page)).toBe(first);
   await rate(page, "Good");
@@ -57,7 +57,7 @@ test("the last rating of a session can be taken back on its end screen", async (
   const last = await shownFront(page);
   await rate(page, "Easy");
   await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(cardTitle(page)).toHaveText("Card 10 of 10");
   expect(await shownFront(page)).toBe(last);
   await rate(page, "Good");
@@ -72,7 +72,7 @@ test("a card that is left out stays away, and Undo lets it back in", async ({ pa
   await expect(page.getByText(/^That card is left out from now on\./)).toBeVisible();
   await expect(cardTitle(page)).toHaveText("Card 1 of 9");
   expect(await shownFront(page)).not.toBe(first);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(cardTitle(page)).toHaveText("Card 1 of 10");
   await expect.poll(() => shownFront(page)).toBe(first);
 });

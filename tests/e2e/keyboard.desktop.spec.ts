@@ -183,7 +183,7 @@ test("flashcards are studied by keys alone", async ({ page }) => {
   }
   await expect(page.getByRole("heading", { name: "Done for now" })).toBeFocused();
   // Undo is there as soon as the end is on disk, as a button and as a key.
-  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeVisible();
   await press(page, "u");
   await expect(cardTitle(page)).toHaveText("Card 10 of 10");
 });

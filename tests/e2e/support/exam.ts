@@ -30,7 +30,7 @@ export async function timeLeft(page: Page): Promise<number> {
 
 /** Goes to the page on which the exam is submitted. */
 export async function reviewExam(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Review and submit" }).click();
   await expect(page.getByRole("heading", { name: "Review your answers" })).toBeVisible();
 }

@@ -314,7 +314,7 @@ export const studyScreens: readonly Screen[] = [
       await startExam(page, { length: "Short", pause: true });
       await choose(page, bank, "right");
       await page.getByRole("button", { name: "Flag for review" }).click();
-      await page.getByRole("button", { name: "Unsure" }).click();
+      await page.getByRole("button", { name: "Unsure", exact: true }).click();
     },
   },
   {
@@ -322,8 +322,8 @@ export const studyScreens: readonly Screen[] = [
     open: async (page, bank) => {
       await startExam(page, { length: "Short" });
       await choose(page, bank, "right");
-      await page.getByRole("button", { name: "More" }).click();
-      await page.getByRole("button", { name: "All questions" }).click();
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "All questions", exact: true }).click();
       await expect(page.getByRole("dialog", { name: "All questions" })).toBeVisible();
     },
   },
@@ -331,8 +331,8 @@ export const studyScreens: readonly Screen[] = [
     name: "a practice exam that stands still",
     open: async (page) => {
       await startExam(page, { length: "Short", pause: true });
-      await page.getByRole("button", { name: "More" }).click();
-      await page.getByRole("button", { name: "Pause" }).click();
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "Pause", exact: true }).click();
       await expect(page.getByRole("heading", { name: "Paused" })).toBeVisible();
     },
   },

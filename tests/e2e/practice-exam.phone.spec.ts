@@ -13,11 +13,11 @@ async function waitForQuestion(page: Page, number: number, total: number): Promi
   await expect(questionTitle(page)).toHaveText(`Question ${number} of ${total}`);
 }
 
-/** Waits until everything that was tapped is on disk: the newest move is the one wanted. */
+/** Waits until that many moves of a kind are on disk, or more: a question with two keys takes two. */
 async function waitForMove(page: Page, kind: string, count: number): Promise<void> {
   await expect
     .poll(async () => (await readEventsOf(page, "moved")).filter(({ move }) => move.kind === kind).length)
-    .toBe(count);
+    .toBeGreaterThanOrEqual(count);
 }
 
 test("a full practice exam: break, flags, strikes, changes, a killed browser at question 73, and the record of it all", async ({
@@ -276,7 +276,7 @@ test("by keys alone: choose, strike out, flag, go on, review, submit", async ({ 
   const moves = (await readEventsOf(page, "moved")).map(({ move }) => move.kind);
   expect(moves).toEqual(["shown", "chosen", "struck", "flagged", "shown", "chosen"]);
   const press = async (name: string) => {
-    const button = page.getByRole("button", { name });
+    const button = page.getByRole("button", { name, exact: true });
     await button.focus();
     await page.keyboard.press("Enter");
   };

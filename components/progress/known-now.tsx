@@ -25,7 +25,7 @@ export function KnownNow({ knowledge: { all, domains: rows }, domains }: KnownNo
           text: row.met === 0 ? "not met yet" : percentText(row.share),
         })),
       }}
-      note="The mark on a bar is the best estimate; the paler part is the range that it probably lies in (95%). A thing that came up today counts as remembered, even after a wrong answer, so the figure says more tomorrow."
+      note="The mark on a bar is the best estimate; the paler part is the range that it probably lies in (95%). What you got wrong the last time counts as not known until it comes right."
       numbers={{
         title: "Remembered today, by topic",
         head: ["Topic", "Things to know", "Came up", "Remembered", "Share", "Range"],

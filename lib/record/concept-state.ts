@@ -9,6 +9,8 @@ export interface ConceptState {
   memory: ConceptMemory;
   /** The local day on which it was met as a new flashcard; `null` when it was met in a question first. */
   introducedDay: number | null;
+  /** Whether the last response was a miss: it counts as not known until it comes right. */
+  missed: boolean;
 }
 
 /** The state of a concept from its answers and ratings, ordered by (time, id). */
@@ -21,7 +23,11 @@ export function foldConcept(events: readonly RecordEvent[]): ConceptState | null
     const day = dayOf(event.time, event.zone);
     const rating = isRating ? event.rating : rateResponse(event);
     const memory: ConceptMemory = applyReview(state?.memory ?? null, rating, day);
-    state = { memory, introducedDay: state ? state.introducedDay : isRating ? day : null };
+    state = {
+      memory,
+      introducedDay: state ? state.introducedDay : isRating ? day : null,
+      missed: rating === 1,
+    };
   }
   return state;
 }

@@ -1,7 +1,7 @@
 import type { BankOutline } from "@/lib/bank/study-bank";
 import { retrievabilityOn } from "@/lib/memory/memory-state";
 import type { RecordState } from "./fold";
-import { memoryOf } from "./select";
+import { bankKey } from "./record-index";
 
 /** How a learner stands in one domain of the blueprint. */
 export interface DomainStanding {
@@ -11,7 +11,10 @@ export interface DomainStanding {
   concepts: number;
   /** How many of them came up at least once, in any face. */
   met: number;
-  /** How many are expected to be remembered today: the sum of their chances of recall, unmet ones counting 0. */
+  /**
+   * How many are expected to be remembered today: the sum of their chances of recall. Unmet ones count 0, and so do those
+   * that were missed the last time: FSRS gives 1 on the day of a review, whatever the answer was.
+   */
   remembered: number;
 }
 
@@ -27,12 +30,15 @@ export function domainStandings(
   const conceptsOf = new Map(bank.domains.map(({ id }) => [id, new Set<string>()]));
   for (const item of bank.items) if (!item.retired) conceptsOf.get(item.domain)?.add(item.concept);
   return [...conceptsOf].map(([domain, concepts]) => {
-    const memories = [...concepts].flatMap((concept) => memoryOf(state, bank.id, concept) ?? []);
+    const known = [...concepts].flatMap((concept) => state.concepts.get(bankKey(bank.id, concept)) ?? []);
     return {
       domain,
       concepts: concepts.size,
-      met: memories.length,
-      remembered: memories.reduce((sum, memory) => sum + retrievabilityOn(memory, today), 0),
+      met: known.length,
+      remembered: known.reduce(
+        (sum, { memory, missed }) => sum + (missed ? 0 : retrievabilityOn(memory, today)),
+        0,
+      ),
     };
   });
 }

@@ -6,7 +6,7 @@ import type { SessionState } from "./session-state";
 import { isSameSettings, readSettings, type Settings, type SettingValue } from "./settings";
 
 /** Counts up when the same events would fold to something else. Whatever was kept from an older fold is thrown away. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /**
  * Everything that is computed from a record. Each change makes a new object, so that React sees it, but the maps are

@@ -14,7 +14,8 @@ export interface Knowledge extends DomainStanding {
 /**
  * How much a learner remembers today, by domain and over the whole bank.
  *
- * Of C concepts, m were met. Each of those has a chance of recall r today (FSRS), an unmet one counts 0. So the share is
+ * Of C concepts, m were met. Each of those has a chance of recall r today (FSRS; 0 when the last response was a miss), an
+ * unmet one counts 0. So the share is
  * R / C, R being the sum of r. What would really be recalled today is a sum of m independent draws with the chances r; it
  * varies at most as much as m draws with their mean chance R / m (W. Hoeffding 1956, doi:10.1214/aoms/1177728178). The
  * range is therefore Wilson's 95 % interval for R out of m, times m / C. That is an approximation: wider than the draws

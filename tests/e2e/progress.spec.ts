@@ -42,7 +42,7 @@ test("what was studied is on the page: in a sentence, in a chart and in numbers"
   await openProgress(page);
 
   await expect(
-    section(page, "What do I know now?").getByText(/^You would probably remember about 4 of /),
+    section(page, "What do I know now?").getByText(/^You would probably remember about 3 of /),
   ).toBeVisible();
   await expect(
     section(page, "How steady have I been?").getByText("you studied on 1 day, with 4 answers and ratings", {

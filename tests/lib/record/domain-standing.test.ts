@@ -40,6 +40,13 @@ describe("domainStandings", () => {
     expect(later?.remembered).toBeGreaterThan(0);
   });
 
+  it("counts what was missed the last time as not remembered, until it comes right", () => {
+    const wrong = anAnswer({ id: "e1", item: "q-2", correct: false });
+    const right = anAnswer({ id: "e2", item: "q-2", session: "later" });
+    expect(domainStandings(foldRecord([wrong]), bank, 20_000)[0]).toMatchObject({ met: 1, remembered: 0 });
+    expect(domainStandings(foldRecord([wrong, right]), bank, 20_000)[0]?.remembered).toBeCloseTo(1, 5);
+  });
+
   it("leaves out what was learned in another bank", () => {
     const state = foldRecord([anAnswer({ bank: "other", item: "q-2" })]);
     expect(domainStandings(state, bank, 20_000)[0]?.met).toBe(0);

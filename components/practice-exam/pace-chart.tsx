@@ -19,7 +19,7 @@ export function PaceChart({ timeline }: { timeline: ExamTimeline }) {
   const hasPlan = limitMs !== null;
   return (
     <figure className="mt-6">
-      <div className="flex break-inside-avoid gap-2">
+      <div className="flex gap-2">
         <div
           aria-hidden="true"
           className="tabular flex shrink-0 flex-col justify-between text-end text-quiet text-sm"

@@ -1,39 +1,9 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { itemsOf, loadBank, shownQuestion } from "./support/bank";
 import { cardTitle, openCards, shownFront } from "./support/cards";
+import { press, tabTo } from "./support/keys";
 import { openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
-
-/** Where the focus is, is in sight, and has a ring unless only a script can put it there. */
-async function expectFocus(page: Page): Promise<void> {
-  const focus = await page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null;
-    if (!element || element === document.body) return "lost";
-    if (element.tabIndex < 0) return "held";
-    // The ring of a control that fills its row is on the row.
-    for (let at: HTMLElement | null = element; at && at !== document.body; at = at.parentElement) {
-      const { outlineStyle, outlineWidth } = getComputedStyle(at);
-      if (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) return "ringed";
-    }
-    return `without a ring: ${element.outerHTML.slice(0, 120)}`;
-  });
-  expect(["held", "ringed"]).toContain(focus);
-}
-
-/** Presses Tab until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stops = 0; stops < 60; stops++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return expectFocus(page);
-    await page.keyboard.press("Tab");
-    await expectFocus(page);
-  }
-  throw new Error("Tab does not lead there.");
-}
-
-async function press(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  await expectFocus(page);
-}
 
 test("the skip link is the first stop and leads past the header", async ({ page }) => {
   await page.goto("/");

@@ -18,8 +18,9 @@ export function PaceChart({ timeline }: { timeline: ExamTimeline }) {
   const shown = pace.filter((point, index) => point.answered % step === 0 || index === pace.length - 1);
   const hasPlan = limitMs !== null;
   return (
-    <figure className="mt-6">
-      <div className="flex gap-2">
+    <figure className="mt-3">
+      {/* The label stands half a line above the chart. Without the padding it would be left on the page before. */}
+      <div className="flex gap-2 pt-3">
         <div
           aria-hidden="true"
           className="tabular flex shrink-0 flex-col justify-between text-end text-quiet text-sm"

@@ -14,6 +14,7 @@ const table = {
   "lib/memory": { any: ["lib/shared"] },
   "lib/exam": { any: ["lib/memory", "lib/shared"], types: ["lib/bank"] },
   "lib/record": { any: ["lib/exam", "lib/memory", "lib/shared"], types: ["lib/bank"] },
+  "lib/offline": { any: ["lib/bank", "lib/shared"] },
   "lib/interop": { any: ["lib/bank", "lib/shared"], types: ["lib/record"] },
   "lib/psychometrics": { any: ["lib/bank", "lib/shared"], types: ["lib/record"] },
   "lib/sync": { any: ["lib/record", "lib/shared"] },
@@ -29,6 +30,7 @@ const table = {
   "components/around-item": {
     any: ["components/ui", "components/rich-text", "components/record", "components/bank", "lib"],
   },
+  "components/offline": { any: ["components/ui", "components/record", "lib"] },
   "components/study": {
     any: ["components/ui", "components/rich-text", "components/record", "components/bank", "lib"],
   },
@@ -44,6 +46,7 @@ const openToScreens = [
     "components/lesson",
   ],
   ...["components/record", "components/bank", "components/study", "components/around-item", "lib"],
+  "components/offline",
 ];
 
 const under = (folders) => `^(${folders.join("|")})/`;
@@ -133,6 +136,7 @@ module.exports = {
     },
     onlyIn("ts-fsrs", "lib/memory/fsrs.ts"),
     onlyIn("dexie", "lib/record/indexeddb-store.ts"),
+    onlyIn("serwist", "lib/offline/service-worker.ts"),
     onlyIn("chart.js", "components/progress/draw-chart.ts"),
     {
       name: "node-built-ins",

@@ -12,6 +12,8 @@ const contentSecurityPolicy = [
   // A silent sound, made on the page, by which the keys of a headset reach hands-free reading.
   "media-src 'self' blob:",
   `connect-src 'self'${isDev ? " ws:" : ""}`,
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'self'",
   "form-action 'self'",

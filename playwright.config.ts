@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
+    // A service worker would answer instead of what a test puts in the network's place. Tests of it let it in.
+    serviceWorkers: "block",
     trace: "off",
     video: "off",
     launchOptions: {

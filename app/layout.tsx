@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { OfflineSupport } from "@/components/offline/offline-support";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
   description:
     "Flashcards and practice questions for certification exams, written by the people who teach them.",
   applicationName: "Rehearse",
+  appleWebApp: { title: "Rehearse", statusBarStyle: "default" },
   formatDetection: { telephone: false, date: false, address: false },
 };
 
@@ -39,6 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
         <SkipLink />
         <SiteHeader />
+        <OfflineSupport />
         <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-5xl grow flex-col px-4 sm:px-6">
           {children}
         </main>

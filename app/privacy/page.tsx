@@ -24,6 +24,12 @@ export default function PrivacyPage() {
         network address. A quiz link can carry choices such as a domain or a seed; it never carries your
         answers.
       </p>
+      <p>
+        So that Rehearse works without a network, it also keeps its own pages and the questions and lessons of
+        banks that you study on the device. They are the same for everybody and say nothing about your
+        answers; they do show which exams this browser opened. In{" "}
+        <TextLink href="/settings">Settings</TextLink> you can remove a bank again.
+      </p>
       <h2>Who else sees it</h2>
       <p>
         Nobody. There is no advertising, no analytics, and nothing is loaded from another company, not even
@@ -44,8 +50,9 @@ export default function PrivacyPage() {
         <li>Clearing this site’s data, or your browsing data, deletes your record.</li>
         <li>A private or incognito window forgets it when you close it.</li>
         <li>
-          A browser may remove a site’s data when the device runs out of space. Safari may do so when you have
-          not opened the site for seven days of use.
+          A browser may remove a site’s data, all at once, when the device runs out of space. After your first
+          finished session Rehearse asks it not to; Settings shows the answer. Safari may do so when you have
+          not opened the site for seven days of use, unless you put it on your home screen.
         </li>
       </ul>
       <p>Export a file now and then, and before you change phones.</p>

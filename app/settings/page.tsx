@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { SettingsScreen } from "@/components/settings/settings-screen";
 import { listBanks } from "@/lib/bank/compile/catalogue";
+import { findOfflineList } from "@/lib/bank/compile/list-offline";
+import { listedBytes } from "@/lib/bank/delivery/offline-list";
 
 export const metadata: Metadata = {
   title: "Settings",
@@ -9,7 +11,12 @@ export const metadata: Metadata = {
 };
 
 export default async function SettingsPage() {
-  const banks = (await listBanks()).map(({ id, title, version }) => ({ id, title, version }));
+  const banks = await Promise.all(
+    (await listBanks()).map(async ({ id, title, version }) => {
+      const list = await findOfflineList(id);
+      return { id, title, version, bytes: list ? listedBytes(list) : 0 };
+    }),
+  );
   return (
     <div className="max-w-[44rem] py-4 sm:py-8">
       <h1 className="mb-8 text-2xl">Settings</h1>

@@ -4,6 +4,7 @@ import { hashFiles } from "./hash-files.mjs";
 import { root } from "./root.mjs";
 import { installedProgram, RunError, run, signalCode } from "./run.mjs";
 import { duration, say } from "./say.mjs";
+import { buildServiceWorker, hasServiceWorker, removeServiceWorker } from "./service-worker.mjs";
 
 const stamp = join(root, ".next/rehearse-build.json");
 const buildId = join(root, ".next/BUILD_ID");
@@ -25,12 +26,14 @@ export async function ensureBuilt() {
   );
   const begun = Date.now();
   rmSync(stamp, { force: true });
+  removeServiceWorker();
   const { code, signal, interrupted } = await run(process.execPath, [next, "build"], {
     env: { NODE_ENV: "production" },
   });
   if (interrupted)
     throw new RunError("the build was interrupted. Run the command again.", signalCode(signal));
   if (code !== 0) throw new RunError("the build failed. The message above says where.", 1);
+  await buildServiceWorker();
   writeFileSync(stamp, `${JSON.stringify({ hash, buildId: readFileSync(buildId, "utf8") })}\n`);
   say(`built in ${duration(Date.now() - begun)}.`);
 }
@@ -39,7 +42,7 @@ function isBuilt(hash) {
   try {
     const last = JSON.parse(readFileSync(stamp, "utf8"));
     // Next's own id as well: a build that was made by other means since then has another.
-    return last.hash === hash && last.buildId === readFileSync(buildId, "utf8");
+    return last.hash === hash && last.buildId === readFileSync(buildId, "utf8") && hasServiceWorker();
   } catch {
     return false;
   }
@@ -51,7 +54,10 @@ function hashOfInputs() {
   const settings = readdirSync(root)
     .filter((name) => /^\.env(\.production)?(\.local)?$|^(next|postcss)\.config\.[cm]?[jt]s$/.test(name))
     .sort();
-  const inputs = ["app", "components", "lib", "public", "package-lock.json", "package.json", "tsconfig.json"];
+  const inputs = [
+    ...["app", "components", "lib", "public", "cli/prepare/service-worker.mjs"],
+    ...["package-lock.json", "package.json", "tsconfig.json"],
+  ];
   // The folder's name as well as what is in it: a page may mention where its content came from.
   return hashFiles(root, [...inputs, ...settings, content], [resolve(root, content), process.versions.node]);
 }

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { ItemStage } from "@/components/around-item/item-stage";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import type { Bank } from "@/lib/bank/bank";
 import type { Item, ItemKind } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";
 import { nextInDomain } from "@/lib/bank/neighbours";
 import { shorten } from "@/lib/bank/shorten";
+import type { StudyBank } from "@/lib/bank/study-bank";
 import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import { Breadcrumb } from "./breadcrumb";
 import { KeyChangedNotice } from "./key-changed-notice";
@@ -21,7 +21,7 @@ const kindNames: Record<ItemKind, string> = {
 };
 
 interface ItemPageProps {
-  bank: Bank;
+  bank: StudyBank;
   item: Item;
   /** The live question, for an item that is one. */
   liveQuestion: ReactNode;

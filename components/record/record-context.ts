@@ -7,11 +7,18 @@ import { createRecordHandle } from "./record-handle";
 
 /** The record of this browser. The store's library is loaded when the record is first looked at. */
 const browserRecord = createRecordHandle(async () => {
-  const [{ openRecord }, { createIndexedDbStore }] = await Promise.all([
+  const [{ openRecord }, { createIndexedDbStore }, { watchForLoss }] = await Promise.all([
     import("@/lib/record/open-record"),
     import("@/lib/record/indexeddb-store"),
+    import("./watch-for-loss"),
   ]);
-  return openRecord({ createStore: () => createIndexedDbStore(), clock: systemClock, makeId: randomId });
+  const record = await openRecord({
+    createStore: () => createIndexedDbStore(),
+    clock: systemClock,
+    makeId: randomId,
+  });
+  watchForLoss(record);
+  return record;
 });
 
 /** Which record the screens look at: the browser's, unless a test puts another one in. */

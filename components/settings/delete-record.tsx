@@ -58,6 +58,10 @@ export function DeleteRecord({ record, onExport }: DeleteRecordProps) {
           <li>your settings</li>
         </ul>
         <p className="mt-3">Nobody has a copy, so it can’t be brought back.</p>
+        <p className="mt-3">
+          Banks that are kept for offline stay: they hold nothing of yours. You can remove them above, under
+          “Without a network”.
+        </p>
         <Button variant="quiet" size="small" className="-ml-3.5 mt-2" onClick={onExport}>
           Export my record first
         </Button>

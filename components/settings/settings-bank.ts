@@ -3,4 +3,6 @@ export interface SettingsBank {
   id: string;
   title: string;
   version: string;
+  /** Room that the whole bank takes on a device. */
+  bytes: number;
 }

@@ -8,10 +8,13 @@ import { KeyChanges } from "@/components/exam/key-changes";
 import { LessonList } from "@/components/exam/lesson-list";
 import { SearchField } from "@/components/exam/search-field";
 import { StudyWays } from "@/components/exam/study-ways";
+import { KeepOfflineLater } from "@/components/offline/keep-offline-later";
 import { RecordNotice } from "@/components/record/record-notice";
 import { RichText } from "@/components/rich-text/rich-text";
 import { TextLink } from "@/components/site/text-link";
 import { findBank, listBanks, loadCatalogue } from "@/lib/bank/compile/catalogue";
+import { findOfflineList } from "@/lib/bank/compile/list-offline";
+import { listedBytes } from "@/lib/bank/delivery/offline-list";
 
 type Props = { params: Promise<{ bank: string }> };
 
@@ -47,6 +50,7 @@ export default async function ExamPage({ params }: Props) {
     );
   }
   const exam = examBankOf(bank);
+  const offline = await findOfflineList(id);
   return (
     <div className="py-4 sm:py-8">
       <h1 className="text-2xl">{bank.title}</h1>
@@ -60,6 +64,7 @@ export default async function ExamPage({ params }: Props) {
       <DomainList bank={exam} />
       <LessonList bank={id} lessons={bank.lessons} />
       <SearchField bank={id} />
+      {offline && <KeepOfflineLater bank={{ id, title: bank.title }} bytes={listedBytes(offline)} />}
       <section aria-label="About this exam" className="mt-12 max-w-[65ch]">
         <RichText blocks={bank.landing} bankId={id} />
         {bank.notice && <p className="mt-8 border-hair border-t pt-4 text-quiet text-sm">{bank.notice}</p>}

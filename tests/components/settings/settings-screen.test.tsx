@@ -10,7 +10,7 @@ import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record"
 
 vi.stubGlobal("CSS", { escape: (text: string) => text });
 
-const banks = [{ id: "demo", title: "Demo exam", version: "settings" }];
+const banks = [{ id: "demo", title: "Demo exam", version: "settings", bytes: 1_900_000 }];
 const root = document.documentElement;
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 

@@ -134,6 +134,17 @@ export const plainScreens: readonly Screen[] = [
   },
   { name: "privacy", open: (page) => openPage(page, "/privacy", /./) },
   { name: "about", open: (page) => openPage(page, "/about", /./) },
+  {
+    name: "the page for what is not on the device",
+    open: (page) => openPage(page, "/offline", "This page is not on your device"),
+  },
+  {
+    name: "the exam page with what keeping it for offline takes",
+    open: async (page) => {
+      await openPage(page, exam, /./);
+      await expect(page.getByRole("button", { name: /for offline$/ })).toBeVisible();
+    },
+  },
   { name: "help in a crisis", open: (page) => openPage(page, "/crisis", /./) },
   { name: "a page that is not there", open: (page) => openPage(page, "/no-such-page", /./) },
 ];

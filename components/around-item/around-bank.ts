@@ -1,4 +1,4 @@
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankHead } from "@/lib/bank/delivery/bank-outline";
 
 /** What the actions around an item know of its bank. */
-export type AroundBank = Pick<StudyBank, "id" | "title" | "version" | "language" | "feedback">;
+export type AroundBank = Pick<BankHead, "id" | "title" | "version" | "language" | "feedback">;

@@ -1,12 +1,11 @@
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { namedQuiz } from "@/lib/exam/named-quiz";
-import { inBankOrder } from "./in-bank-order";
 import { ItemLink, nameItem } from "./item-link";
+import { inKeptOrder, type KeptBank } from "./kept-bank";
 
 interface BookmarkListProps {
-  bank: StudyBank;
+  bank: KeptBank;
   ids: ReadonlySet<string>;
   onTakeOut: (id: string) => void;
 }
@@ -29,7 +28,7 @@ export function BookmarkList({ bank, ids, onTakeOut }: BookmarkListProps) {
       )}
       <p className="mt-2 text-quiet text-sm empty:hidden">{sayCount(quiz?.count ?? 0, items.length)}</p>
       <ul className="mt-4 divide-y divide-hair border-hair border-y">
-        {inBankOrder(bank, ids).map((id) => (
+        {inKeptOrder(bank, ids).map((id) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
             <div className="min-w-0 grow basis-60">
               <ItemLink bank={bank} id={id} />

@@ -1,6 +1,7 @@
 "use client";
 
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import type { BankRef } from "@/components/bank/load-bank";
+import { useSomeItems } from "@/components/bank/use-bank";
 import { RecordNotice } from "@/components/record/record-notice";
 import { useAppend } from "@/components/record/use-append";
 import { useRecord } from "@/components/record/use-record";
@@ -8,18 +9,19 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import type { StudyBank } from "@/lib/bank/study-bank";
-import type { RecordState } from "@/lib/record/fold";
-import { listKept } from "@/lib/record/kept";
+import { type Kept, listKept } from "@/lib/record/kept";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { BookmarkList } from "./bookmark-list";
+import type { KeptBank } from "./kept-bank";
 import { NoteList } from "./note-list";
 import { ReportList } from "./report-list";
 
 /** What the learner keeps beside the items of a bank: bookmarks to practise, notes, and problems they reported. */
 export function BookmarksScreen({ bank }: { bank: BankRef }) {
   const view = useRecord();
-  const load = useBankPart<StudyBank>(bank, "study");
+  const kept = view.phase === "ready" ? listKept(view.state, bank.id) : undefined;
+  const ids = kept ? [...kept.bookmarks, ...kept.notes.keys(), ...kept.reports.map(({ item }) => item)] : [];
+  const load = useSomeItems(bank, ids);
   if (view.phase === "failed") return <RecordNotice />;
   if (load.phase === "failed") {
     return (
@@ -36,40 +38,49 @@ export function BookmarksScreen({ bank }: { bank: BankRef }) {
       </Notice>
     );
   }
-  if (view.phase === "opening" || load.phase === "loading") {
+  if (ids.length === 0 && kept) {
+    return (
+      <>
+        <RecordNotice />
+        <NothingKept bank={bank.id} />
+      </>
+    );
+  }
+  if (view.phase === "opening" || !kept || load.phase === "loading") {
     return <div aria-busy="true" className="min-h-[40rem]" />;
   }
   return (
     <>
       <RecordNotice />
-      <KeptLists bank={load.bank} record={view.record} state={view.state} />
+      <KeptLists bank={load.bank.content} kept={kept} record={view.record} />
     </>
   );
 }
 
-interface KeptListsProps {
-  bank: StudyBank;
-  record: LearnerRecord;
-  state: RecordState;
+function NothingKept({ bank }: { bank: string }) {
+  return (
+    <EmptyState
+      title="Nothing is kept yet"
+      action={
+        <LinkButton variant="primary" href={`/exams/${bank}/quiz?count=5`}>
+          Answer five questions
+        </LinkButton>
+      }
+    >
+      Choose Bookmark or Write a note in the menu of a question or a flashcard. You find it here again.
+    </EmptyState>
+  );
 }
 
-function KeptLists({ bank, record, state }: KeptListsProps) {
+interface KeptListsProps {
+  bank: KeptBank;
+  kept: Kept;
+  record: LearnerRecord;
+}
+
+function KeptLists({ bank, kept, record }: KeptListsProps) {
   const { append, problem } = useAppend(record);
-  const { bookmarks, notes, reports } = listKept(state, bank.id);
-  if (bookmarks.size + notes.size + reports.length === 0) {
-    return (
-      <EmptyState
-        title="Nothing is kept yet"
-        action={
-          <LinkButton variant="primary" href={`/exams/${bank.id}/quiz?count=5`}>
-            Answer five questions
-          </LinkButton>
-        }
-      >
-        Choose Bookmark or Write a note in the menu of a question or a flashcard. You find it here again.
-      </EmptyState>
-    );
-  }
+  const { bookmarks, notes, reports } = kept;
   const takeOut = (item: string) => append([{ type: "bookmarked", bank: bank.id, item, on: false }]);
   return (
     <div className="max-w-[44rem] space-y-12 pt-6">

@@ -1,16 +1,16 @@
 import Link from "next/link";
 import { itemTitle } from "@/lib/bank/item-front";
 import { shorten } from "@/lib/bank/shorten";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { KeptBank } from "./kept-bank";
 
 /** What an item is called in a list: what it asks, or its id when it has left the bank. */
-export function nameItem(bank: StudyBank, id: string): string {
+export function nameItem(bank: KeptBank, id: string): string {
   const item = bank.items.find((one) => one.id === id);
   return item ? shorten(itemTitle(item), 120) : id;
 }
 
 /** Leads to an item's page, or says that there is none any more. */
-export function ItemLink({ bank, id }: { bank: StudyBank; id: string }) {
+export function ItemLink({ bank, id }: { bank: KeptBank; id: string }) {
   const name = nameItem(bank, id);
   if (!bank.items.some((item) => item.id === id)) {
     return (

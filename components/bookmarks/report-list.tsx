@@ -2,13 +2,13 @@ import { itemAddress } from "@/components/around-item/item-address";
 import { SendReport } from "@/components/around-item/send-report";
 import { dateText } from "@/components/rich-text/date-text";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { dateOf, dayOf } from "@/lib/memory/day";
 import type { Reported } from "@/lib/record/event";
 import { ItemLink } from "./item-link";
+import type { KeptBank } from "./kept-bank";
 
 /** The problems that the learner reported, newest first, each with the ways to send it. */
-export function ReportList({ bank, reports }: { bank: StudyBank; reports: readonly Reported[] }) {
+export function ReportList({ bank, reports }: { bank: KeptBank; reports: readonly Reported[] }) {
   return (
     <section aria-labelledby="reports">
       <h2 id="reports" className="text-xl">

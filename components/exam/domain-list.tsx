@@ -15,8 +15,10 @@ export function DomainList({ bank }: { bank: ExamBank }) {
       <p className="mt-2 min-h-12 text-quiet text-sm">
         {standings.phase === "known"
           ? "How much you would probably remember today, from the answers and flashcards so far."
-          : standings.phase === "unstudied" &&
-            "You have not studied this exam yet. After your first answers you will see here how much of each topic you remember."}
+          : standings.phase === "unstudied"
+            ? "You have not studied this exam yet. After your first answers you will see here how much of each topic you remember."
+            : standings.phase === "elsewhere" &&
+              "How much of each topic you remember is on the Progress page."}
       </p>
       <ul className="mt-3 divide-y divide-hair border-hair border-y">
         {bank.domains.map((domain) => (

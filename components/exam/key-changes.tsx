@@ -1,22 +1,41 @@
 "use client";
 
 import Link from "next/link";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import { type BankRef, loadContent, loadManifest, loadOutline, pagesOf } from "@/components/bank/load-bank";
+import { fewPages } from "@/components/bank/use-bank";
+import { type BankLoad, useLoad } from "@/components/bank/use-load";
 import { useRecord } from "@/components/record/use-record";
 import { Notice } from "@/components/ui/notice";
+import type { Item } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";
 import { shorten } from "@/lib/bank/shorten";
-import type { StudyBank } from "@/lib/bank/study-bank";
-import { listKeyChanges } from "@/lib/record/key-change";
+import { listAnswered } from "@/lib/record/answered-items";
+import type { RecordState } from "@/lib/record/fold";
+import { listKeyChanges, listKeySuspects } from "@/lib/record/key-change";
 import { hasAnswered } from "@/lib/record/last-bank";
 
-/** Tells those who learned a key that was changed since. The bank's content is loaded only for who has answered. */
+/**
+ * The content of the questions whose key may have changed since the learner answered them. Nothing is loaded for who has
+ * not answered, and of a large bank only the pages with what was answered last.
+ */
+function useSuspects(bank: BankRef, state: RecordState | undefined): BankLoad<readonly Item[]> {
+  const answered = state !== undefined && hasAnswered(state, bank.id) ? state : undefined;
+  return useLoad(answered && `${bank.id}/${bank.version}`, async () => {
+    if (!answered) return [];
+    const manifest = await loadManifest(bank);
+    const pages = pagesOf(manifest, listAnswered(answered, bank.id)).slice(0, fewPages);
+    const { items } = await loadOutline(manifest, pages);
+    return (await loadContent(manifest, listKeySuspects(answered, { id: bank.id, items }))).items;
+  });
+}
+
+/** Tells those who learned a key that was changed since. */
 export function KeyChanges({ bank }: { bank: BankRef }) {
   const view = useRecord();
   const state = view.phase === "ready" ? view.state : undefined;
-  const load = useBankPart<StudyBank>(bank, "study", state !== undefined && hasAnswered(state, bank.id));
+  const load = useSuspects(bank, state);
   if (!state || load.phase !== "ready") return null;
-  const changes = listKeyChanges(state, load.bank);
+  const changes = listKeyChanges(state, { id: bank.id, items: load.bank });
   if (changes.length === 0) return null;
   const title =
     changes.length === 1

@@ -2,12 +2,11 @@ import type { ReactNode } from "react";
 import { ItemStage } from "@/components/around-item/item-stage";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
+import type { Source } from "@/lib/bank/bank";
+import type { BankHead } from "@/lib/bank/delivery/bank-outline";
 import type { Item, ItemKind } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";
-import { nextInDomain } from "@/lib/bank/neighbours";
 import { shorten } from "@/lib/bank/shorten";
-import type { StudyBank } from "@/lib/bank/study-bank";
-import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import { Breadcrumb } from "./breadcrumb";
 import { KeyChangedNotice } from "./key-changed-notice";
 import { RecallItem } from "./recall-item";
@@ -21,16 +20,20 @@ const kindNames: Record<ItemKind, string> = {
 };
 
 interface ItemPageProps {
-  bank: StudyBank;
+  /** Its sources may be those of the item alone. */
+  bank: BankHead & { sources: readonly Source[] };
   item: Item;
+  /** Id of the next item of its kind and domain. */
+  next: string | undefined;
+  /** Whether flashcard sessions show its concept, so that it can be left out of them. */
+  canLeaveOut: boolean;
   /** The live question, for an item that is one. */
   liveQuestion: ReactNode;
 }
 
 /** One item on a page of its own: where it belongs, the item, and the way on. */
-export function ItemPage({ bank, item, liveQuestion }: ItemPageProps) {
+export function ItemPage({ bank, item, next, canLeaveOut, liveQuestion }: ItemPageProps) {
   const domain = bank.domains.find(({ id }) => id === item.domain);
-  const next = nextInDomain(bank.items, item);
   const name = kindNames[item.kind];
   const { language } = bank;
   return (
@@ -44,7 +47,7 @@ export function ItemPage({ bank, item, liveQuestion }: ItemPageProps) {
       <ItemStage
         bank={{ id: bank.id, title: bank.title, version: bank.version, language, feedback: bank.feedback }}
         item={item}
-        canLeaveOut={hasFlashcard(bank.items, item.concept)}
+        canLeaveOut={canLeaveOut}
         title={
           <h1 className="text-quiet text-sm">
             {name}
@@ -70,7 +73,7 @@ export function ItemPage({ bank, item, liveQuestion }: ItemPageProps) {
       </ItemStage>
       {next && (
         <p className="mt-8 border-hair border-t pt-6" data-no-print="">
-          <LinkButton href={`/exams/${bank.id}/questions/${next.id}`}>
+          <LinkButton href={`/exams/${bank.id}/questions/${next}`}>
             {item.kind === "question"
               ? "Next question in this domain"
               : `Next ${name.toLowerCase()} in this domain`}

@@ -1,13 +1,12 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import type { RecordState } from "@/lib/record/fold";
 import { lengthNames } from "./length-names";
 
 const format = new Intl.DateTimeFormat("en-US", { dateStyle: "long" });
 
 /** The practice exams that were handed in, newest first, each with the way to its results. Nothing when there is none. */
-export function ExamHistory({ bank, state }: { bank: StudyBank; state: RecordState }) {
+export function ExamHistory({ bank, state }: { bank: { id: string }; state: RecordState }) {
   const sittings = [...state.sessions.values()]
     .filter((session) => session.bank === bank.id && session.activity === "exam" && session.finished)
     .sort((a, b) => b.startedAt - a.startedAt);

@@ -5,19 +5,18 @@ import { orderedOptions } from "@/components/question/ordered-options";
 import { QuestionView } from "@/components/question/question-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
 import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import type { ExamItem } from "@/lib/exam/exam-items";
-import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import type { Answered } from "@/lib/record/event";
 import { isKeyChanged } from "@/lib/record/key-change";
 import { confidenceNames } from "./certainty-summary";
 import { durationText } from "./duration-text";
 
 interface ExamResultItemProps {
-  bank: StudyBank;
+  bank: BankContent;
   question: Question;
   /** What became of it in the sitting. */
   result: ExamItem;
@@ -28,6 +27,8 @@ interface ExamResultItemProps {
   answered?: Answered;
   /** Option ids that were struck out at the end. */
   struck: readonly string[];
+  /** Leaving its concept out of flashcards is offered. */
+  canLeaveOut: boolean;
   today: string;
 }
 
@@ -45,7 +46,7 @@ const changeNames = {
 
 /** One question of a practice exam to look at again: folded to its stem and verdict, open with all that belongs to it. */
 export function ExamResultItem(props: ExamResultItemProps) {
-  const { bank, question, result, number, order, answered, struck, today } = props;
+  const { bank, question, result, number, order, answered, struck, canLeaveOut, today } = props;
   const verdict = verdicts[result.outcome];
   const shared = bank.cases.find(({ id }) => id === question.case);
   return (
@@ -76,7 +77,7 @@ export function ExamResultItem(props: ExamResultItemProps) {
         <ItemBar
           bank={bank}
           item={question}
-          canLeaveOut={hasFlashcard(bank.items, question.concept)}
+          canLeaveOut={canLeaveOut}
           label={`More about question ${number}`}
           reading={{
             phase: question.id,

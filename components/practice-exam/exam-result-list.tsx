@@ -2,15 +2,18 @@
 
 import { useState } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { type ExamFilter, examFilters, filterExamItems } from "@/lib/exam/exam-filters";
 import type { ExamItem } from "@/lib/exam/exam-items";
 import { playTape } from "@/lib/exam/tape";
+import { hasFlashcard, type QueueItem } from "@/lib/memory/flashcard-faces";
 import type { SessionState } from "@/lib/record/session-state";
 import { ExamResultItem } from "./exam-result-item";
 
 interface ExamResultListProps {
-  bank: StudyBank;
+  bank: BankContent;
+  /** The items of the newest version: says which concepts have a flashcard. */
+  faces: readonly QueueItem[];
   session: SessionState;
   items: readonly ExamItem[];
   today: string;
@@ -26,7 +29,7 @@ const filterNames: Record<ExamFilter, string> = {
 };
 
 /** Each question of the sitting, or those that are worth another look. */
-export function ExamResultList({ bank, session, items, today }: ExamResultListProps) {
+export function ExamResultList({ bank, faces, session, items, today }: ExamResultListProps) {
   const filtered = filterExamItems(items, session.rules?.limitMs ?? null);
   const [filter, setFilter] = useState<ExamFilter | "all">(filtered.wrong.length > 0 ? "wrong" : "all");
   const played = playTape(
@@ -71,7 +74,13 @@ export function ExamResultList({ bank, session, items, today }: ExamResultListPr
       </p>
       <ol className="mt-4 print:[zoom:0.8]">
         {shown.map((one) => (
-          <ExamResultItem key={one.question.id} bank={bank} today={today} {...one} />
+          <ExamResultItem
+            key={one.question.id}
+            bank={bank}
+            canLeaveOut={hasFlashcard(faces, one.question.concept)}
+            today={today}
+            {...one}
+          />
         ))}
       </ol>
       {gone > 0 && (

@@ -6,7 +6,7 @@ import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankContent, BankOutline } from "@/lib/bank/delivery/bank-outline";
 import { certaintyScore } from "@/lib/exam/certainty-score";
 import { listExamItems } from "@/lib/exam/exam-items";
 import { examResults } from "@/lib/exam/exam-results";
@@ -28,7 +28,10 @@ import { sittingText } from "./sitting-text";
 import { TomorrowCards } from "./tomorrow-cards";
 
 interface ExamResultsProps {
-  bank: StudyBank;
+  /** The paper's questions, in the version of the bank that the sitting began with. */
+  bank: BankContent;
+  /** The bank's newest version: what can be practised now. */
+  outline: BankOutline;
   /** A sitting that was handed in. */
   session: SessionState;
   record: LearnerRecord;
@@ -48,7 +51,7 @@ const paceNames: Record<string, string> = {
 };
 
 /** What a practice exam came to, how it went, and each question to look at again. Prints as it stands. */
-export function ExamResults({ bank, session, record, state }: ExamResultsProps) {
+export function ExamResults({ bank, outline, session, record, state }: ExamResultsProps) {
   const router = useRouter();
   const today = useToday();
   const title = useFocusOnChange<HTMLHeadingElement>("results");
@@ -62,9 +65,10 @@ export function ExamResults({ bank, session, record, state }: ExamResultsProps) 
     session.rules?.limitMs ?? null,
   );
   const missed = items.filter(({ outcome }) => outcome !== "right").map(({ item }) => item);
-  const open = missed.filter((id) => questionOf(id)?.retired === false);
+  const live = new Set(outline.items.flatMap(({ id, retired }) => (retired ? [] : [id])));
+  const open = missed.filter((id) => live.has(id));
   const plan = planForTomorrow(state, {
-    bank,
+    bank: outline,
     missed,
     sitting: { timeMs: session.lastAt, zone: systemClock.zoneMinutes(session.lastAt) },
     today,
@@ -122,7 +126,13 @@ export function ExamResults({ bank, session, record, state }: ExamResultsProps) 
       />
       {session.rules?.asksConfidence && <CertaintySummary score={certaintyScore(items)} />}
       <ExamPlayback timeline={timeline} changes={changes} />
-      <ExamResultList bank={bank} session={session} items={items} today={dateOf(today)} />
+      <ExamResultList
+        bank={bank}
+        faces={outline.items}
+        session={session}
+        items={items}
+        today={dateOf(today)}
+      />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextInput } from "@/components/ui/text-input";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import { type FormLength, formShape } from "@/lib/exam/form-shape";
 import { minutesText } from "@/lib/exam/time-warnings";
 import type { ExamWishes } from "@/lib/record/start-exam";
@@ -31,15 +31,17 @@ function timeText(minutes: number): string {
 }
 
 interface ExamSetupProps {
-  bank: StudyBank;
+  bank: BankOutline;
   notice?: string;
   /** Makes a seed of our own, where none is typed. */
   newSeed: () => string;
+  /** The paper's questions are on their way. */
+  isStarting?: boolean;
   onStart: (wishes: ExamWishes) => void;
 }
 
 /** Lets one choose a practice exam. As it stands it is the real thing: full length, the exam's own time, no pause. */
-export function ExamSetup({ bank, notice, newSeed, onStart }: ExamSetupProps) {
+export function ExamSetup({ bank, notice, newSeed, isStarting = false, onStart }: ExamSetupProps) {
   const [length, setLength] = useState<FormLength>("full");
   const [pace, setPace] = useState<(typeof paces)[number]["value"]>("1");
   const [unseenFirst, setUnseenFirst] = useState(true);
@@ -117,9 +119,20 @@ export function ExamSetup({ bank, notice, newSeed, onStart }: ExamSetupProps) {
           onChange={(event) => setSeed(event.target.value)}
         />
       </Disclosure>
-      <Button type="submit" variant="primary" size="large" isWide aria-disabled={shape.items === 0}>
-        Start practice exam
-      </Button>
+      <div>
+        <Button
+          type="submit"
+          variant="primary"
+          size="large"
+          isWide
+          aria-disabled={shape.items === 0 || isStarting}
+        >
+          Start practice exam
+        </Button>
+        <p role="status" className="mt-2 min-h-6 text-quiet text-sm">
+          {isStarting && "Getting your questions ready…"}
+        </p>
+      </div>
     </form>
   );
 }

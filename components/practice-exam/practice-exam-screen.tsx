@@ -1,14 +1,21 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import type { BankRef } from "@/components/bank/use-bank-part";
+import { useEffect, useRef, useState } from "react";
+import { type BankRef, loadContent, loadManifest } from "@/components/bank/load-bank";
+import { openSession } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
+import { BankFailed } from "@/components/study/bank-failed";
+import { SessionGate } from "@/components/study/session-gate";
+import { isOverIn } from "@/components/study/session-over";
 import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
 import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { useDrafts } from "@/components/study/use-drafts";
+import { WithOutline } from "@/components/study/with-outline";
 import { Button } from "@/components/ui/button";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankManifest } from "@/lib/bank/delivery/bank-manifest";
+import type { BankContent, BankOutline } from "@/lib/bank/delivery/bank-outline";
 import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
 import { formShape } from "@/lib/exam/form-shape";
 import type { SittingRules } from "@/lib/exam/move";
@@ -36,23 +43,51 @@ type ExamSession = SessionState & { rules: SittingRules };
 const isExam = (session: SessionState | undefined): session is ExamSession =>
   session?.activity === "exam" && session.rules !== undefined;
 
-function ExamPlaces({ bank, record, state }: StudyParts) {
-  const router = useRouter();
-  const { append, problem } = useAppend(record);
+function ExamPlaces({ bank, record, state }: StudyParts<BankManifest>) {
   const asked = useSearchParams().get("session");
   const session = state.sessions.get(asked ?? "");
   if (isExam(session) && session.bank === bank.id) {
-    return session.finished ? (
-      <ExamResults key={session.id} bank={bank} session={session} record={record} state={state} />
-    ) : (
-      <OneTabOnly key={session.id} bank={bank} session={session} record={record} />
+    return (
+      <SessionGate key={session.id} newest={bank} session={session} record={record}>
+        {(held) =>
+          session.finished ? (
+            <WithOutline bank={bank}>
+              {(outline) => <ExamResults bank={held.bank} {...{ outline, session, record, state }} />}
+            </WithOutline>
+          ) : (
+            <OneTabOnly bank={held.bank} session={session} record={record} />
+          )
+        }
+      </SessionGate>
     );
   }
+  return (
+    <WithOutline bank={bank}>
+      {(outline) => (
+        <NewExam
+          bank={outline}
+          record={record}
+          state={state}
+          notice={asked ? "That practice exam is not on this device. Start a new one." : undefined}
+        />
+      )}
+    </WithOutline>
+  );
+}
+
+function NewExam({ bank, record, state, notice }: StudyParts<BankOutline> & { notice: string | undefined }) {
+  const router = useRouter();
+  const { append, problem } = useAppend(record);
+  const [progress, setProgress] = useState<"idle" | "loading" | "failed">("idle");
+  const begun = useRef<ExamWishes>(undefined);
 
   const start = async (wishes: ExamWishes) => {
+    if (progress === "loading") return;
+    begun.current = wishes;
+    setProgress("loading");
     const questions = bank.items.filter(({ kind, retired }) => kind === "question" && !retired).length;
     const shape = formShape({ exam: bank.exam, questions }, wishes.length);
-    const paper = assembleForm(createFormPool(bank), {
+    const chosen = assembleForm(createFormPool(bank), {
       count: shape.items,
       seed: wishes.seed,
       version: bank.version,
@@ -60,17 +95,35 @@ function ExamPlaces({ bank, record, state }: StudyParts) {
         ? (item) => state.items.get(bankKey(bank.id, item))?.last?.time
         : undefined,
     });
+    const ids = chosen.map((question) => question.id);
+    const content = await loadManifest(bank)
+      .then((manifest) => loadContent(manifest, ids))
+      .catch(() => undefined);
+    if (begun.current !== wishes) return;
+    if (!content) return setProgress("failed");
+    const paper = content.items.filter((item) => item.kind === "question");
     const id = randomId();
-    if (await append([startExam({ session: id, bank, wishes, shape, paper })]))
-      router.push(`/exams/${bank.id}/practice-exam?session=${id}`);
+    openSession(id, content, isOverIn(record));
+    const isSaved = await append([startExam({ session: id, bank, wishes, shape, paper })]);
+    if (isSaved) router.push(`/exams/${bank.id}/practice-exam?session=${id}`);
+    setProgress("idle");
   };
+  useEffect(
+    () => () => {
+      // Who has left the page wants no exam any more.
+      begun.current = undefined;
+    },
+    [],
+  );
   return (
     <>
       <SessionProblems problem={problem} />
+      {progress === "failed" && <BankFailed retry={() => begun.current && start(begun.current)} />}
       <ExamSetup
         bank={bank}
-        notice={asked ? "That practice exam is not on this device. Start a new one." : undefined}
+        notice={notice}
         newSeed={() => makeSeed(Math.random)}
+        isStarting={progress === "loading"}
         onStart={start}
       />
       <ExamHistory bank={bank} state={state} />
@@ -79,7 +132,7 @@ function ExamPlaces({ bank, record, state }: StudyParts) {
 }
 
 interface UnderWayProps {
-  bank: StudyBank;
+  bank: BankContent;
   session: ExamSession;
   record: LearnerRecord;
 }

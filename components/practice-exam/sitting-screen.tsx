@@ -11,7 +11,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { type KeyLine, KeysDialog } from "@/components/ui/keys-dialog";
 import { Notice } from "@/components/ui/notice";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { minutesText } from "@/lib/exam/time-warnings";
 import { ConfidenceChoice } from "./confidence-choice";
 import { ExamTimer } from "./exam-timer";
@@ -32,7 +32,7 @@ const keyLines: readonly KeyLine[] = [
 ];
 
 /** A practice exam under way: a question, the review page, the break, or a pause. Never a verdict. */
-export function SittingScreen({ bank, control }: { bank: StudyBank; control: SittingControl }) {
+export function SittingScreen({ bank, control }: { bank: BankContent; control: SittingControl }) {
   const { sitting, rules, place, total } = control;
   const [isTimeHidden, setTimeHidden] = useState(false);
   const problems = <SittingProblems control={control} />;
@@ -134,7 +134,7 @@ export function SittingScreen({ bank, control }: { bank: StudyBank; control: Sit
 }
 
 interface SittingQuestionProps {
-  bank: StudyBank;
+  bank: BankContent;
   control: SittingControl;
   place: number;
   timer: React.ReactNode;

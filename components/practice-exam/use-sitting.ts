@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useAppend } from "@/components/record/use-append";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import type { Confidence, Move, SittingRules } from "@/lib/exam/move";
 import { createSittingClock } from "@/lib/exam/sitting-clock";
 import { playTape } from "@/lib/exam/tape";
@@ -17,7 +17,7 @@ const heartbeatMs = 5000;
 
 /** A sitting that is under way: where it stands, and what can be done. The screens only show it. */
 export function useSitting(
-  bank: StudyBank,
+  bank: BankContent,
   session: SessionState & { rules: SittingRules },
   record: LearnerRecord,
   satMs: number,

@@ -1,10 +1,9 @@
 "use client";
 
-import { useBankPart } from "@/components/bank/use-bank-part";
+import { useOutline } from "@/components/bank/use-bank";
 import { useToday } from "@/components/record/use-today";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { BankOutline } from "@/lib/bank/study-bank";
 import { dueAhead } from "@/lib/memory/due-ahead";
 import { calibrationOf } from "@/lib/record/calibration";
 import type { RecordState } from "@/lib/record/fold";
@@ -33,7 +32,7 @@ interface ExamProgressProps {
 /** The questions about one exam, answered. */
 export function ExamProgress({ bank, record, state }: ExamProgressProps) {
   const today = useToday();
-  const outline = useBankPart<BankOutline>(bank, "outline");
+  const outline = useOutline(bank);
   const load = useCountingEvents(record, state.revision);
   if (outline.phase === "failed") {
     return (

@@ -2,11 +2,10 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { useBankPart } from "@/components/bank/use-bank-part";
+import { useSomeItems } from "@/components/bank/use-bank";
 import type { Domain } from "@/lib/bank/bank";
 import { itemTitle } from "@/lib/bank/item-front";
 import { shorten } from "@/lib/bank/shorten";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { type SlippingConcept, slipThreshold } from "@/lib/record/slips";
 import type { ProgressBank } from "./progress-bank";
 import { QuestionSection } from "./question-section";
@@ -25,9 +24,12 @@ const shownAtMost = 10;
 export function SlippingList({ bank, domains, concepts }: SlippingListProps) {
   const shown = concepts.slice(0, shownAtMost);
   // Only here are words of the items needed.
-  const load = useBankPart<StudyBank>(bank, "study", shown.length > 0);
-  const isLoaded = load.phase === "ready" && load.bank.id === bank.id;
-  const titles = new Map(isLoaded ? load.bank.items.map((item) => [item.id, itemTitle(item)]) : []);
+  const load = useSomeItems(
+    bank,
+    shown.flatMap(({ items }) => items),
+  );
+  const content = load.phase === "ready" ? load.bank.content.items : [];
+  const titles = new Map(content.map((item) => [item.id, itemTitle(item)]));
   return (
     <QuestionSection
       question="Which concepts keep slipping?"

@@ -1,15 +1,15 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import type { BankRef } from "@/components/bank/load-bank";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
-import type { SearchDocument } from "@/lib/bank/search-documents";
 import { createSearchIndex } from "@/lib/bank/search-index";
 import { ResultList } from "./result-list";
 import { statusText } from "./status-text";
 import { useQuery } from "./use-query";
+import { useSearchDocuments } from "./use-search-documents";
 
 interface SearchScreenProps {
   bank: BankRef;
@@ -20,7 +20,7 @@ interface SearchScreenProps {
 /** Search over everything in one bank. The index is built here, in the browser: what is looked for goes nowhere. */
 export function SearchScreen({ bank, domains }: SearchScreenProps) {
   const [query, setQuery] = useQuery();
-  const load = useBankPart<SearchDocument[]>(bank, "search");
+  const load = useSearchDocuments(bank);
   const documents = load.phase === "ready" ? load.bank : undefined;
   const index = useMemo(() => documents && createSearchIndex(documents), [documents]);
   const wanted = useDeferredValue(query).trim();

@@ -2,12 +2,12 @@ import { OwnNote } from "@/components/around-item/own-note";
 import { ClozeView } from "@/components/flashcard/cloze-view";
 import { FlashcardView } from "@/components/flashcard/flashcard-view";
 import { ShortAnswerView } from "@/components/flashcard/short-answer-view";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { ItemDraft } from "./item-draft";
 import type { CardData } from "./use-flashcards";
 
 interface CardFaceProps {
-  bank: StudyBank;
+  bank: BankContent;
   card: CardData;
   draft: ItemDraft;
   onDraft: (change: Partial<ItemDraft>) => void;

@@ -2,7 +2,7 @@
 
 import { RatingBar } from "@/components/flashcard/rating-bar";
 import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { dateOf } from "@/lib/memory/day";
 import { previewIntervals } from "@/lib/memory/memory-state";
 import type { RecordState } from "@/lib/record/fold";
@@ -12,7 +12,7 @@ import type { Day } from "./use-day";
 import type { CardData } from "./use-flashcards";
 
 interface DayCardProps {
-  bank: StudyBank;
+  bank: BankContent;
   state: RecordState;
   day: Day;
   card: CardData;

@@ -7,15 +7,15 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { playTone } from "@/components/ui/play-tone";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { dateOf } from "@/lib/memory/day";
 import { chooseOption, strikeOption } from "./question-draft";
 import { QuizItem } from "./quiz-item";
 import type { Day } from "./use-day";
 
 interface DayQuestionProps {
-  bank: StudyBank;
+  bank: BankContent;
   day: Day;
   question: Question;
   today: number;

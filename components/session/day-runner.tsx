@@ -12,8 +12,8 @@ import { KeysDialog } from "@/components/ui/keys-dialog";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
 import { Notice } from "@/components/ui/notice";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import type { RecordState } from "@/lib/record/fold";
 import { DayCard } from "./day-card";
 import { DayQuestion } from "./day-question";
@@ -22,7 +22,7 @@ import type { Day } from "./use-day";
 interface DayRunnerProps {
   day: Day;
   item: Item;
-  bank: StudyBank;
+  bank: BankContent;
   state: RecordState;
   today: number;
   draftFailed: boolean;

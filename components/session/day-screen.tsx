@@ -2,14 +2,18 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
-import type { BankRef } from "@/components/bank/use-bank-part";
+import type { BankRef } from "@/components/bank/load-bank";
 import { useToday } from "@/components/record/use-today";
+import { BankFailed } from "@/components/study/bank-failed";
+import { type HeldItems, SessionGate } from "@/components/study/session-gate";
 import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
-import { StudyGate, type StudyParts } from "@/components/study/study-gate";
+import { OutlineGate, type StudyParts } from "@/components/study/study-gate";
 import { type Drafts, useDrafts } from "@/components/study/use-drafts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
+import { dayProgress } from "@/lib/exam/day-progress";
 import { type DayMinutes, defaultDayMinutes, readDayRequest } from "@/lib/exam/day-request";
 import { planDay } from "@/lib/exam/plan-day";
 import { readDayInput } from "@/lib/record/read-day-input";
@@ -22,17 +26,23 @@ import { useDayAddress } from "./use-day-address";
 
 /** The day page: goes on with the session of the address or of today, or starts one. */
 export function DayScreen({ bank }: { bank: BankRef }) {
-  return <StudyGate bank={bank} screen={DaySessions} />;
+  return <OutlineGate bank={bank} screen={DaySessions} />;
 }
 
-function DaySessions({ bank, record, state }: StudyParts) {
+function DaySessions({ bank, record, state }: StudyParts<BankOutline>) {
   const query = useSearchParams();
   const today = useToday();
-  const { session, isEmpty, start, problem } = useDayAddress({ bank, record, state, query, today });
+  const { session, isEmpty, retry, start, problem } = useDayAddress({ bank, record, state, query, today });
   if (session) {
-    return <DayUnderWay key={session.id} {...{ bank, record, state, session, today }} onMore={start} />;
+    return (
+      <>
+        {retry && <BankFailed retry={retry} />}
+        <DayUnderWay key={session.id} {...{ bank, record, state, session, today }} onMore={start} />
+      </>
+    );
   }
   if (problem) return <SessionProblems problem={problem} />;
+  if (retry) return <BankFailed retry={retry} />;
   if (!isEmpty) return <SessionWaiting />;
   return (
     <EmptyState
@@ -50,7 +60,7 @@ function DaySessions({ bank, record, state }: StudyParts) {
   );
 }
 
-interface UnderWayProps extends StudyParts {
+interface UnderWayProps extends StudyParts<BankOutline> {
   session: SessionState;
   today: number;
   onMore: (minutes: DayMinutes) => void;
@@ -58,14 +68,26 @@ interface UnderWayProps extends StudyParts {
 
 function DayUnderWay(props: UnderWayProps) {
   const drafts = useDrafts(props.record, props.session.id);
-  return drafts ? <DayReady {...props} drafts={drafts} /> : <SessionWaiting />;
+  if (!drafts) return <SessionWaiting />;
+  const { bank, session, record } = props;
+  const first = drafts.get("at") ?? dayProgress(session, () => false).current ?? undefined;
+  return (
+    <SessionGate newest={bank} session={session} record={record} first={first}>
+      {(held) => <DayReady {...props} {...held} outline={bank} drafts={drafts} />}
+    </SessionGate>
+  );
 }
 
-function DayReady({ onMore, today, ...input }: UnderWayProps & { drafts: Drafts }) {
-  const { bank, session, state, drafts } = input;
+interface ReadyProps extends Omit<UnderWayProps, "bank">, HeldItems {
+  outline: BankOutline;
+  drafts: Drafts;
+}
+
+function DayReady({ onMore, today, waiting, ...input }: ReadyProps) {
+  const { bank, outline, session, state, drafts } = input;
   const day = useDay(input);
   const { finish } = day;
-  const isThrough = day.item === undefined;
+  const isThrough = day.item === undefined && !day.isComing;
   const isClosing = useRef(false);
   useEffect(() => {
     // Undo may open it again.
@@ -86,12 +108,13 @@ function DayReady({ onMore, today, ...input }: UnderWayProps & { drafts: Drafts 
       />
     );
   }
+  if (day.isComing && !session.finished) return waiting;
   const minutes = readDayRequest(session.request) ?? defaultDayMinutes;
-  const left = planDay(readDayInput(state, bank, { today, minutes, seed: "" }));
+  const left = planDay(readDayInput(state, outline, { today, minutes, seed: "" }));
   return (
     <DayEnd
       session={session}
-      queue={readQueueInput(state, bank.id, bank.items, today)}
+      queue={readQueueInput(state, outline.id, outline.items, today)}
       more={left.items.length > 0 ? minutes : undefined}
       onMore={onMore}
       onUndo={isThrough && session.finished ? day.reopen : undefined}

@@ -4,12 +4,11 @@ import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
 import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { buildQueue, nextDue, type QueueInput } from "@/lib/memory/queue";
 import { whenText } from "./when-text";
 
 interface FlashcardsEndProps {
-  bank: StudyBank;
+  bank: { id: string };
   queue: QueueInput;
   /** Cards that were studied just now; none when there was nothing to study. */
   done: number;

@@ -1,13 +1,16 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { BankRef } from "@/components/bank/use-bank-part";
+import type { BankRef } from "@/components/bank/load-bank";
 import { useAppend } from "@/components/record/use-append";
 import { useToday } from "@/components/record/use-today";
+import { type HeldItems, SessionGate } from "@/components/study/session-gate";
 import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
-import { StudyGate, type StudyParts } from "@/components/study/study-gate";
-import { useDrafts } from "@/components/study/use-drafts";
+import { OutlineGate, type StudyParts } from "@/components/study/study-gate";
+import { type Drafts, useDrafts } from "@/components/study/use-drafts";
+import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
+import { flashcardProgress } from "@/lib/exam/flashcard-progress";
 import { findUnfinished } from "@/lib/exam/unfinished";
 import { dayOf } from "@/lib/memory/day";
 import { buildQueue } from "@/lib/memory/queue";
@@ -23,7 +26,7 @@ import { useFlashcards } from "./use-flashcards";
 
 /** The flashcards page: goes on with today's unfinished session, or starts one of what is due and new. */
 export function FlashcardsScreen({ bank }: { bank: BankRef }) {
-  return <StudyGate bank={bank} screen={FlashcardSessions} />;
+  return <OutlineGate bank={bank} screen={FlashcardSessions} />;
 }
 
 /** The unfinished flashcard session of today; one of an earlier day would show a stale queue. */
@@ -35,7 +38,7 @@ function findTodays(state: RecordState, bank: string, today: number): SessionSta
     : undefined;
 }
 
-function FlashcardSessions({ bank, record, state }: StudyParts) {
+function FlashcardSessions({ bank, record, state }: StudyParts<BankOutline>) {
   const today = useToday();
   const { append, problem } = useAppend(record);
   const [current, setCurrent] = useState(() => findTodays(state, bank.id, today)?.id);
@@ -51,7 +54,7 @@ function FlashcardSessions({ bank, record, state }: StudyParts) {
     if (cards.length === 0 || isStarting.current) return;
     isStarting.current = true;
     const id = randomId();
-    if (await append([startFlashcards({ session: id, bank: bank.id, cards })])) setCurrent(id);
+    if (await append([startFlashcards({ session: id, bank, cards })])) setCurrent(id);
     isStarting.current = false;
   };
   // Opening the page is the wish to study: there is nothing to choose first.
@@ -67,7 +70,7 @@ function FlashcardSessions({ bank, record, state }: StudyParts) {
   return <FlashcardsEnd bank={bank} queue={queue} done={0} onMore={start} />;
 }
 
-interface UnderWayProps extends StudyParts {
+interface UnderWayProps extends StudyParts<BankOutline> {
   session: SessionState;
   today: number;
   onMore: (extra: number) => void;
@@ -76,16 +79,25 @@ interface UnderWayProps extends StudyParts {
 function CardsUnderWay({ bank, record, state, session, today, onMore }: UnderWayProps) {
   const drafts = useDrafts(record, session.id);
   if (!drafts) return <SessionWaiting />;
-  return <CardsReady {...{ bank, record, state, session, today, onMore, drafts }} />;
+  const first = flashcardProgress(session, () => false).current ?? undefined;
+  return (
+    <SessionGate newest={bank} session={session} record={record} first={first}>
+      {(held) => (
+        <CardsReady {...held} outline={bank} {...{ record, state, session, today, onMore, drafts }} />
+      )}
+    </SessionGate>
+  );
 }
 
-function CardsReady({
-  onMore,
-  ...input
-}: UnderWayProps & { drafts: NonNullable<ReturnType<typeof useDrafts>> }) {
-  const { bank, session, state, today, drafts } = input;
+interface ReadyProps extends Omit<UnderWayProps, "bank">, HeldItems {
+  outline: BankOutline;
+  drafts: Drafts;
+}
+
+function CardsReady({ onMore, waiting, ...input }: ReadyProps) {
+  const { bank, outline, session, state, today, drafts } = input;
   const cards = useFlashcards(input);
-  const isThrough = cards.card === undefined;
+  const isThrough = cards.card === undefined && !cards.isComing;
   const { finish } = cards;
   const isClosing = useRef(false);
   useEffect(() => {
@@ -95,11 +107,12 @@ function CardsReady({
     isClosing.current = true;
     finish();
   });
+  if (cards.isComing && !session.finished) return waiting;
   if (session.finished || !cards.card) {
     return (
       <FlashcardsEnd
         bank={bank}
-        queue={readQueueInput(state, bank.id, bank.items, today)}
+        queue={readQueueInput(state, outline.id, outline.items, today)}
         done={cards.progress.done}
         onUndo={isThrough && session.finished ? cards.reopen : undefined}
         onMore={onMore}

@@ -7,15 +7,15 @@ import { QuestionView } from "@/components/question/question-view";
 import { Explanation } from "@/components/rich-text/explanation";
 import { HintLadder } from "@/components/rich-text/hint-ladder";
 import { SafetyLine } from "@/components/rich-text/safety-line";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { scoreCloze } from "@/lib/exam/score-cloze";
 import type { Answered } from "@/lib/record/event";
 import type { ItemDraft } from "./item-draft";
 import { strikeOption } from "./question-draft";
 
 interface QuizItemProps {
-  bank: StudyBank;
+  bank: BankContent;
   item: Exclude<Item, { kind: "flashcard" }>;
   /** Option ids in the order shown. */
   order: readonly string[];

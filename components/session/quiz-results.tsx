@@ -7,23 +7,25 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Meter } from "@/components/ui/meter";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { quizResults } from "@/lib/exam/quiz-results";
 import { dateOf } from "@/lib/memory/day";
 import type { SessionState } from "@/lib/record/session-state";
 import { ResultItem } from "./result-item";
+import type { CanLeaveOut } from "./use-can-leave-out";
 
 type Filter = "missed" | "flagged" | "all";
 
 interface QuizResultsProps {
-  bank: StudyBank;
+  bank: BankContent;
   session: SessionState;
+  canLeaveOut: CanLeaveOut;
   /** Goes to another address of the quiz page. */
   onGo: (query: string) => void;
 }
 
 /** What a quiz came to: the score, by domain, and each question to look at again. */
-export function QuizResults({ bank, session, onGo }: QuizResultsProps) {
+export function QuizResults({ bank, session, canLeaveOut, onGo }: QuizResultsProps) {
   const today = dateOf(useToday());
   const title = useFocusOnChange<HTMLHeadingElement>();
   const results = quizResults(session, (id) => bank.items.find((item) => item.id === id)?.domain);
@@ -123,6 +125,7 @@ export function QuizResults({ bank, session, onGo }: QuizResultsProps) {
                 number={number}
                 order={order ?? []}
                 answered={session.answers.get(item.id)}
+                canLeaveOut={canLeaveOut(item.concept)}
                 isFlagged={session.flagged.has(item.id)}
                 today={today}
               />

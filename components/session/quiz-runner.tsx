@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { AroundDialogs } from "@/components/around-item/around-dialogs";
 import { AroundStatus } from "@/components/around-item/around-status";
 import { readingKeyLine } from "@/components/around-item/reading-key-line";
 import { useAroundItem } from "@/components/around-item/use-around-item";
+import type { SessionBank } from "@/components/bank/session-bank";
 import { questionKeyLines } from "@/components/question/question-key-lines";
 import { useQuestionKeys } from "@/components/question/use-question-keys";
 import { useToday } from "@/components/record/use-today";
@@ -15,32 +16,35 @@ import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { KeysDialog } from "@/components/ui/keys-dialog";
 import { Notice } from "@/components/ui/notice";
 import { playTone } from "@/components/ui/play-tone";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { dateOf } from "@/lib/memory/day";
-import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
 import { chooseOption, strikeOption } from "./question-draft";
 import { QuizActions } from "./quiz-actions";
 import { QuizItem } from "./quiz-item";
 import { QuizMenu } from "./quiz-menu";
+import type { CanLeaveOut } from "./use-can-leave-out";
 import { useQuiz } from "./use-quiz";
 import { useQuizReading } from "./use-quiz-reading";
 
 interface QuizRunnerProps {
-  bank: StudyBank;
+  bank: SessionBank;
+  /** Stands in place of a question that is still on its way. */
+  waiting: ReactNode | undefined;
   session: SessionState;
   /** Sentences on what the address asked for and could not have. */
   notices: readonly string[];
   record: LearnerRecord;
   drafts: Drafts;
   hasSound: boolean;
+  canLeaveOut: CanLeaveOut;
 }
 
 const keyLines = [...questionKeyLines, readingKeyLine];
 
 /** A quiz that is under way: one question, and the one thing to do with it. */
-export function QuizRunner({ bank, session, notices, record, drafts, hasSound }: QuizRunnerProps) {
+export function QuizRunner(props: QuizRunnerProps) {
+  const { bank, waiting, session, notices, record, drafts, hasSound, canLeaveOut } = props;
   const quiz = useQuiz(bank, session, record, drafts);
   const { item, place, order, draft, answered, progress, isTest } = quiz;
   const [helps, setHelps] = useState(false);
@@ -49,13 +53,15 @@ export function QuizRunner({ bank, session, notices, record, drafts, hasSound }:
   const shown = isTest ? undefined : answered;
   const verdict = shown?.correct;
 
-  const around = useAroundItem(bank, item, item !== undefined && hasFlashcard(bank.items, item.concept));
+  const around = useAroundItem(bank, item, item !== undefined && canLeaveOut(item.concept));
   const reading = useQuizReading({ bank, quiz, shown, focus: () => title.current?.focus() });
 
   useEffect(() => {
     if (hasSound && verdict !== undefined) playTone(verdict ? "correct" : "incorrect");
   }, [hasSound, verdict]);
 
+  // Not gone from the bank, but not here yet.
+  const isComing = !item && waiting !== undefined;
   const isOpen = item?.kind === "question" && !answered;
   const canHint = item !== undefined && !answered && draft.hints < item.hints.length;
   const choose = (index: number) => isOpen && quiz.change(chooseOption(draft, item, order[index]));
@@ -64,7 +70,8 @@ export function QuizRunner({ bank, session, notices, record, drafts, hasSound }:
     optionCount: order.length,
     onChoose: isOpen ? choose : undefined,
     onStrike: isOpen ? strike : undefined,
-    onEnter: () => (!item || answered ? quiz.goOn() : item.kind !== "short-answer" && quiz.answer()),
+    onEnter: () =>
+      isComing ? undefined : !item || answered ? quiz.goOn() : item.kind !== "short-answer" && quiz.answer(),
     onHint: canHint ? () => quiz.change({ hints: draft.hints + 1 }) : undefined,
     onFlag: quiz.flag,
     onHelp: () => setHelps(true),
@@ -97,12 +104,14 @@ export function QuizRunner({ bank, session, notices, record, drafts, hasSound }:
           answered={shown}
           today={today}
         />
+      ) : isComing ? (
+        waiting
       ) : (
         <div className="mx-auto w-full max-w-[44rem]">
           <Notice>This question is no longer in the bank. It counts as not answered.</Notice>
         </div>
       )}
-      <QuizActions quiz={quiz} />
+      {!isComing && <QuizActions quiz={quiz} />}
       <KeysDialog open={helps} onClose={() => setHelps(false)} lines={keyLines} />
       {around && <AroundDialogs around={around} />}
     </SessionFrame>

@@ -7,7 +7,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextInput } from "@/components/ui/text-input";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import type { BankHead } from "@/lib/bank/delivery/bank-outline";
+import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import { printQuizRequest, type QuizKind, type QuizMode, quizKinds } from "@/lib/exam/quiz-request";
 
 const counts = ["5", "10", "20", "40"].map((value) => ({ value, label: value }));
@@ -22,14 +23,16 @@ const kindNames: Record<QuizKind, string> = {
 };
 
 interface QuizSetupProps {
-  bank: StudyBank;
+  bank: BankHead;
+  /** The bank's items; undefined when there are too many to count them here. */
+  items: readonly OutlineItem[] | undefined;
   notices: readonly string[];
   /** Goes to the quiz page with this query. */
   onStart: (query: string) => void;
 }
 
 /** Lets one choose a quiz. As it stands, it starts a good one: nothing has to be set. */
-export function QuizSetup({ bank, notices, onStart }: QuizSetupProps) {
+export function QuizSetup({ bank, items, notices, onStart }: QuizSetupProps) {
   const [count, setCount] = useState("10");
   const [mode, setMode] = useState<QuizMode>("tutor");
   const [domains, setDomains] = useState<readonly string[]>([]);
@@ -38,12 +41,11 @@ export function QuizSetup({ bank, notices, onStart }: QuizSetupProps) {
   const toggle = <T,>(list: readonly T[], one: T) =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 
-  const available = bank.items.filter(
-    ({ kind, domain, retired }) =>
-      !retired &&
-      (kinds as readonly string[]).includes(kind) &&
-      (domains.length === 0 || domains.includes(domain)),
-  ).length;
+  const fits = ({ kind, domain, retired }: OutlineItem) =>
+    !retired &&
+    (kinds as readonly string[]).includes(kind) &&
+    (domains.length === 0 || domains.includes(domain));
+  const available = items ? items.filter(fits).length : Number.POSITIVE_INFINITY;
   const start = (event: FormEvent) => {
     event.preventDefault();
     const request = {

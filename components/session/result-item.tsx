@@ -1,22 +1,23 @@
 import { ItemBar } from "@/components/around-item/item-bar";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
 import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
-import type { StudyBank } from "@/lib/bank/study-bank";
-import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import type { Answered } from "@/lib/record/event";
 import { emptyDraft } from "./item-draft";
 import { QuizItem } from "./quiz-item";
 
 interface ResultItemProps {
-  bank: StudyBank;
+  bank: BankContent;
   item: Exclude<Item, { kind: "flashcard" }>;
   /** Its place in the paper, from 1. */
   number: number;
   order: readonly string[];
   answered?: Answered;
+  /** Leaving its concept out of flashcards is offered. */
+  canLeaveOut: boolean;
   isFlagged: boolean;
   today: string;
 }
@@ -26,7 +27,8 @@ function stemOf(item: ResultItemProps["item"]): string {
 }
 
 /** One item of a quiz to look at again: folded to its stem and verdict, open with all that belongs to it. */
-export function ResultItem({ bank, item, number, order, answered, isFlagged, today }: ResultItemProps) {
+export function ResultItem(props: ResultItemProps) {
+  const { bank, item, number, order, answered, canLeaveOut, isFlagged, today } = props;
   const verdict = answered ? (answered.correct ? "Correct" : "Incorrect") : "No answer";
   const tone = answered?.correct ? "text-correct" : answered ? "text-incorrect" : "text-quiet";
   const ignore = () => {};
@@ -56,7 +58,7 @@ export function ResultItem({ bank, item, number, order, answered, isFlagged, tod
         <ItemBar
           bank={bank}
           item={item}
-          canLeaveOut={hasFlashcard(bank.items, item.concept)}
+          canLeaveOut={canLeaveOut}
           label={`More about question ${number}`}
           reading={{
             phase: item.id,

@@ -1,12 +1,12 @@
 "use client";
 
 import { type Reading, useReading } from "@/components/around-item/use-reading";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { spokenAnswer, spokenFront, spokenHint } from "@/lib/bank/spoken-text";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import type { CardData, useFlashcards } from "./use-flashcards";
 
 interface CardReadingInput {
-  bank: StudyBank;
+  bank: BankContent;
   cards: ReturnType<typeof useFlashcards>;
   card: CardData;
   focus: () => void;

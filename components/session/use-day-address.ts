@@ -1,8 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { loadContent, loadManifest } from "@/components/bank/load-bank";
+import { openSession } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
-import type { StudyBank } from "@/lib/bank/study-bank";
+import { isOverIn } from "@/components/study/session-over";
+import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { DayMinutes } from "@/lib/exam/day-request";
 import { planDay } from "@/lib/exam/plan-day";
 import type { NewEvent } from "@/lib/record/event";
@@ -16,7 +19,7 @@ import { randomId } from "@/lib/shared/ids";
 import { makeSeed } from "@/lib/shared/random";
 
 interface AddressInput {
-  bank: StudyBank;
+  bank: BankOutline;
   record: LearnerRecord;
   state: RecordState;
   query: { toString(): string };
@@ -38,7 +41,9 @@ export function useDayAddress({ bank, record, state, query, today }: AddressInpu
   });
   const [current, setCurrent] = useState(address.kind === "resume" ? address.session.id : undefined);
   const [isEmpty, setEmpty] = useState(false);
+  const [retry, setRetry] = useState<() => void>();
   const isStarting = useRef(false);
+  const isGone = useRef(false);
   const session = current === undefined ? undefined : state.sessions.get(current);
   const request = session?.request;
 
@@ -53,21 +58,36 @@ export function useDayAddress({ bank, record, state, query, today }: AddressInpu
     const plan = planDay(readDayInput(state, bank, { today, minutes, seed }));
     if (plan.items.length === 0) return setEmpty(true);
     isStarting.current = true;
+    const content = await loadManifest(bank)
+      .then((manifest) => loadContent(manifest, plan.items))
+      .catch(() => undefined);
+    if (isGone.current) return;
+    if (!content) {
+      isStarting.current = false;
+      return setRetry(() => () => {
+        setRetry(undefined);
+        start(minutes);
+      });
+    }
     const id = randomId();
-    const byId = new Map(bank.items.map((item) => [item.id, item]));
-    const items = plan.items.flatMap((item) => byId.get(item) ?? []);
+    openSession(id, content, isOverIn(record));
     const ends = listOpenDays(state, bank.id).map(
       (open): NewEvent => ({ type: "session-finished", session: open.id, bank: bank.id }),
     );
-    if (await append([...ends, startDay({ session: id, bank: bank.id, items, minutes, seed })]))
-      setCurrent(id);
+    const { items } = content;
+    if (await append([...ends, startDay({ session: id, bank, items, minutes, seed })])) setCurrent(id);
     isStarting.current = false;
   };
   // Opening the page is the wish to study: there is nothing to choose first.
   useEffect(() => {
-    if (address.kind === "start" && current === undefined && !isEmpty && problem === undefined) {
-      start(address.minutes);
-    }
+    if (address.kind !== "start" || current !== undefined || isEmpty || retry) return;
+    if (problem === undefined) start(address.minutes);
   });
-  return { session, isEmpty, start, problem };
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  return { session, isEmpty, retry, start, problem };
 }

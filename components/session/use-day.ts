@@ -1,25 +1,28 @@
 "use client";
 
 import { useState } from "react";
+import type { SessionBank } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
 import type { Drafts } from "@/components/study/use-drafts";
+import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { dayProgress } from "@/lib/exam/day-progress";
 import type { Rating } from "@/lib/memory/fsrs";
 import { answerItem } from "@/lib/record/answer-item";
 import type { NewEvent } from "@/lib/record/event";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
-import { isSuspended } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
+import { dropOf } from "./drop-of";
 import { type ItemDraft, readDraft } from "./item-draft";
 import type { CardData } from "./use-flashcards";
 import { useTakeBack } from "./use-take-back";
 import { useTimeSpent } from "./use-time-spent";
 
 interface DayInput {
-  bank: StudyBank;
+  bank: SessionBank;
+  /** The bank's newest version: says what an item is about before its content is here. */
+  outline: BankOutline;
   session: SessionState;
   record: LearnerRecord;
   state: RecordState;
@@ -27,15 +30,11 @@ interface DayInput {
 }
 
 /** Where a day's session stands and what can be done next. The screen only shows it. */
-export function useDay({ bank, session, record, state, drafts }: DayInput) {
+export function useDay({ bank, outline, session, record, state, drafts }: DayInput) {
   const { append, isSaving, problem } = useAppend(record);
   const [needsAnswer, setNeedsAnswer] = useState(false);
   const items = new Map(bank.items.map((item) => [item.id, item]));
-  const isDropped = (id: string) => {
-    const item = items.get(id);
-    return !item || (item.kind !== "question" && isSuspended(state, bank.id, item.concept));
-  };
-  const progress = dayProgress(session, isDropped);
+  const progress = dayProgress(session, dropOf({ bank, outline, state }));
   // A question stays, feedback and all, until the learner goes on; over a reload too.
   const answered = session.answers.get(drafts.get("at") ?? "");
   const item = (answered && items.get(answered.item)) ?? items.get(progress.current ?? "");
@@ -89,6 +88,8 @@ export function useDay({ bank, session, record, state, drafts }: DayInput) {
   return {
     ...takeBack,
     item,
+    /** The item that comes up is not here yet. */
+    isComing: item === undefined && !bank.isWhole,
     order,
     /** The answer to the question on the screen, once it is given. */
     answered: answered?.item === item?.id ? answered : undefined,

@@ -1,17 +1,19 @@
 "use client";
 
+import type { SessionBank } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
 import type { Drafts } from "@/components/study/use-drafts";
+import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { flashcardProgress } from "@/lib/exam/flashcard-progress";
 import type { Rating } from "@/lib/memory/fsrs";
 import { previewIntervals } from "@/lib/memory/memory-state";
 import type { NewEvent } from "@/lib/record/event";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
-import { isSuspended, memoryOf } from "@/lib/record/select";
+import { memoryOf } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
+import { dropOf } from "./drop-of";
 import { type ItemDraft, readDraft } from "./item-draft";
 import { useTakeBack } from "./use-take-back";
 import { useTimeSpent } from "./use-time-spent";
@@ -20,7 +22,9 @@ import { useTimeSpent } from "./use-time-spent";
 export type CardData = Exclude<Item, { kind: "question" }>;
 
 interface FlashcardsInput {
-  bank: StudyBank;
+  bank: SessionBank;
+  /** The bank's newest version: says which concept a card is about before its content is here. */
+  outline: BankOutline;
   session: SessionState;
   record: LearnerRecord;
   state: RecordState;
@@ -30,15 +34,12 @@ interface FlashcardsInput {
 }
 
 /** Where a flashcard session stands and what can be done next. The screen only shows it. */
-export function useFlashcards({ bank, session, record, state, drafts, today }: FlashcardsInput) {
+export function useFlashcards({ bank, outline, session, record, state, drafts, today }: FlashcardsInput) {
   const { append, isSaving, problem } = useAppend(record);
   const cards = new Map(
     bank.items.flatMap((item) => (item.kind === "question" ? [] : [[item.id, item] as const])),
   );
-  const isDropped = (id: string) => {
-    const card = cards.get(id);
-    return !card || isSuspended(state, bank.id, card.concept);
-  };
+  const isDropped = dropOf({ bank, outline, state });
   const progress = flashcardProgress(session, isDropped);
   const { leftOut, leaveOut, undo, reopen, forgetLeftOut } = useTakeBack({
     session,
@@ -65,6 +66,8 @@ export function useFlashcards({ bank, session, record, state, drafts, today }: F
 
   return {
     card,
+    /** The card that comes up is not here yet. */
+    isComing: card === undefined && !bank.isWhole,
     showing,
     progress,
     draft,

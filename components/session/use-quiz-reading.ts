@@ -1,13 +1,13 @@
 "use client";
 
 import { type Reading, useReading } from "@/components/around-item/use-reading";
+import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { spokenAnswer, spokenFront, spokenHint } from "@/lib/bank/spoken-text";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import type { Answered } from "@/lib/record/event";
 import type { useQuiz } from "./use-quiz";
 
 interface QuizReadingInput {
-  bank: StudyBank;
+  bank: BankContent;
   quiz: ReturnType<typeof useQuiz>;
   /** The answer, once its verdict may be seen. */
   shown: Answered | undefined;

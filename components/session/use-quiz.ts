@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import type { SessionBank } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
 import type { Drafts } from "@/components/study/use-drafts";
 import type { Item } from "@/lib/bank/item";
-import type { StudyBank } from "@/lib/bank/study-bank";
 import { nextUnanswered } from "@/lib/exam/next-unanswered";
 import { quizProgress } from "@/lib/exam/quiz-progress";
 import { answerItem } from "@/lib/record/answer-item";
@@ -18,7 +18,7 @@ import { useTimeSpent } from "./use-time-spent";
 export type QuizItemData = Exclude<Item, { kind: "flashcard" }>;
 
 /** Where a quiz stands and what can be done next. The screen only shows it. */
-export function useQuiz(bank: StudyBank, session: SessionState, record: LearnerRecord, drafts: Drafts) {
+export function useQuiz(bank: SessionBank, session: SessionState, record: LearnerRecord, drafts: Drafts) {
   const { append, isSaving, problem } = useAppend(record);
   const [needsAnswer, setNeedsAnswer] = useState(false);
   const progress = quizProgress(session);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { forgetSittings } from "@/components/bank/kept-sittings";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { LearnerRecord } from "@/lib/record/learner-record";
@@ -23,7 +24,7 @@ export function DeleteRecord({ record, onExport }: DeleteRecordProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const erase = async () => {
     const result = await record.clear().then(
-      () => "deleted" as const,
+      () => forgetSittings().then(() => "deleted" as const),
       () => "failed" as const,
     );
     setOutcome(result);

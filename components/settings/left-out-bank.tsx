@@ -1,11 +1,11 @@
 "use client";
 
-import { useBankPart } from "@/components/bank/use-bank-part";
+import { useOutline, useSomeItems } from "@/components/bank/use-bank";
 import { Button } from "@/components/ui/button";
+import type { Item } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";
 import { shorten } from "@/lib/bank/shorten";
-import type { StudyBank } from "@/lib/bank/study-bank";
-import { isFlashcardFace } from "@/lib/memory/flashcard-faces";
+import { listFlashcardFaces } from "@/lib/memory/flashcard-faces";
 import type { SettingsBank } from "./settings-bank";
 
 interface LeftOutBankProps {
@@ -15,21 +15,26 @@ interface LeftOutBankProps {
 }
 
 /** The words of a concept's first flashcard; its id in words while the bank is loading, or when the card is gone. */
-function nameConcept(bank: StudyBank | undefined, concept: string): string {
-  const card = bank?.items.find((item) => item.concept === concept && isFlashcardFace(item));
+function nameConcept(cards: readonly Item[], concept: string): string {
+  const card = cards.find((item) => item.concept === concept);
   return card ? shorten(itemTitle(card), 100) : concept.replaceAll("-", " ");
 }
 
 /** The flashcards of one exam that are left out. */
 export function LeftOutBank({ bank, concepts, onLetIn }: LeftOutBankProps) {
-  const load = useBankPart<StudyBank>(bank, "study");
-  const content = load.phase === "ready" ? load.bank : undefined;
+  const outline = useOutline(bank);
+  const faces = listFlashcardFaces(outline.phase === "ready" ? outline.bank.items : []);
+  const load = useSomeItems(
+    bank,
+    concepts.flatMap((concept) => faces.get(concept)?.slice(0, 1) ?? []),
+  );
+  const cards = load.phase === "ready" ? load.bank.content.items : [];
   return (
     <div>
       <h3>{bank.title}</h3>
       <ul className="mt-2 divide-y divide-hair border-hair border-y">
         {concepts.map((concept) => {
-          const name = nameConcept(content, concept);
+          const name = nameConcept(cards, concept);
           return (
             <li key={concept} className="flex items-center justify-between gap-4 py-3">
               <span className="min-w-0">{name}</span>

@@ -3,14 +3,14 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { dayLengths, defaultDayMinutes, parseDayMinutes } from "@/lib/exam/day-request";
-import { dayText, waitingText } from "./day-text";
+import { dayText, openDayText, waitingText } from "./day-text";
 import type { DayOffer } from "./use-day-plan";
 
 const lengths = dayLengths.map((minutes) => ({ value: String(minutes), label: `${minutes} min` }));
 
 /** Whether a day's session is there to start: then it is the one thing to do next. */
 export function offersDay(day: DayOffer): boolean {
-  return day.phase === "offered" && day.plan?.items.length !== 0;
+  return day.phase === "offered" && (day.plan === "open" || day.plan?.items.length !== 0);
 }
 
 /** What today holds in one line, how long to study, and the way in. Nothing for somebody new to the bank. */
@@ -21,8 +21,8 @@ export function DayStart({ bank, day }: { bank: string; day: DayOffer }) {
     <section aria-label="Today" className="mt-5 border-hair border-t pt-5">
       {/* High enough for two lines, so that little moves when the plan is there. */}
       <div className="min-h-12" aria-live="polite">
-        <p>{plan ? dayText(plan) : "\u00a0"}</p>
-        {plan && plan.waiting > 0 && (
+        <p>{plan === "open" ? openDayText : plan ? dayText(plan) : "\u00a0"}</p>
+        {plan && plan !== "open" && plan.waiting > 0 && (
           <p className="tabular mt-1 text-quiet text-sm">{waitingText(plan.waiting)}</p>
         )}
       </div>

@@ -8,6 +8,9 @@ export function countOf(count: number, word: string): string {
   return `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
 }
 
+/** What a session of the day holds that is planned only when it begins. */
+export const openDayText = "Today: what is due, and questions from your weakest topics.";
+
 /** What one session of the day holds and how long it takes, in one line. */
 export function dayText({ due, fresh, questions, seconds }: DayPlan): string {
   const parts = [

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import type { BankRef } from "@/components/bank/load-bank";
+import { useSmallOutline } from "@/components/bank/use-bank";
 import { useRecord } from "@/components/record/use-record";
 import { useToday } from "@/components/record/use-today";
-import type { BankOutline } from "@/lib/bank/study-bank";
 import type { DayMinutes } from "@/lib/exam/day-request";
 import { type DayPlan, planDay } from "@/lib/exam/plan-day";
 import { lastDayMinutes } from "@/lib/record/find-day";
@@ -18,8 +18,8 @@ export type DayOffer =
       phase: "offered";
       minutes: DayMinutes;
       choose: (minutes: DayMinutes) => void;
-      /** Undefined while the bank's outline is on its way. */
-      plan: DayPlan | undefined;
+      /** Undefined while the bank's outline is on its way. `open`: the bank is too large to be planned before the start. */
+      plan: DayPlan | "open" | undefined;
     };
 
 /** Today's session of a bank, for those who have studied it. Its length is the one chosen last until another is. */
@@ -29,15 +29,18 @@ export function useDayPlan(bank: BankRef): DayOffer {
   const [chosen, setChosen] = useState<DayMinutes>();
   const state = view.phase === "ready" ? view.state : undefined;
   const isKnown = state !== undefined && hasStudied(state, bank.id);
-  const load = useBankPart<BankOutline>(bank, "outline", isKnown);
+  const load = useSmallOutline(bank, isKnown);
   if (!isKnown) return { phase: "none" };
   const minutes = chosen ?? lastDayMinutes(state);
-  const outline = load.phase === "ready" && load.bank.id === bank.id ? load.bank : undefined;
+  const outline = load.phase === "ready" ? (load.bank ?? "open") : undefined;
   return {
     phase: "offered",
     minutes,
     choose: setChosen,
     // The seed decides which questions, not how many, so any will do here.
-    plan: outline && planDay(readDayInput(state, outline, { today, minutes, seed: "" })),
+    plan:
+      outline === undefined || outline === "open"
+        ? outline
+        : planDay(readDayInput(state, outline, { today, minutes, seed: "" })),
   };
 }

@@ -1,14 +1,13 @@
 import type { Domain } from "@/lib/bank/bank";
-import type { Item, Question } from "@/lib/bank/item";
 import { createRandom, type Random, shuffle } from "@/lib/shared/random";
 import { allocateSeats } from "./allocate-seats";
 import { type CaseLimits, chooseCases, type RankedCase, seatsOfCases } from "./choose-cases";
 import { type DrawOrder, drawOrder } from "./draw-order";
 import { fillSeats } from "./fill-seats";
-import { type FormUnits, indexUnits } from "./form-units";
+import { type FormItem, type FormUnits, indexUnits, type QuestionOf } from "./form-units";
 
 /** A bank, made ready for assembling any number of forms. */
-export interface FormPool extends FormUnits {
+export interface FormPool<Q extends FormItem = FormItem> extends FormUnits<Q> {
   /** By domain, in percent. */
   weights: readonly number[];
 }
@@ -35,7 +34,10 @@ interface Assembly {
 }
 
 /** Indexes a bank's live questions, once for all its forms. The order of items in the bank plays no part. */
-export function createFormPool(bank: { items: readonly Item[]; domains: readonly Domain[] }): FormPool {
+export function createFormPool<I extends FormItem>(bank: {
+  items: readonly I[];
+  domains: readonly Domain[];
+}): FormPool<QuestionOf<I>> {
   return {
     ...indexUnits(
       bank.items,
@@ -63,10 +65,13 @@ export function createFormPool(bank: { items: readonly Item[]; domains: readonly
  *
  * Chance, from the seed, decides between equals, and the order of the paper.
  */
-export function assembleForm(pool: FormPool, { count, seed, version, lastSeenMs }: FormRequest): Question[] {
+export function assembleForm<Q extends FormItem>(
+  pool: FormPool<Q>,
+  { count, seed, version, lastSeenMs }: FormRequest,
+): Q[] {
   const { questions, caseOf } = pool;
   const name = `form/${version}/${seed}`;
-  const lastSeen = lastSeenMs && ((question: number) => lastSeenMs((questions[question] as Question).id));
+  const lastSeen = lastSeenMs && ((question: number) => lastSeenMs((questions[question] as Q).id));
   const claims = pool.weights.map((weight, domain) => ({ weight, capacity: pool.capacities[domain] ?? 0 }));
   const seats = allocateSeats(claims, Math.min(Math.max(0, Math.floor(count)), questions.length));
   const orders = pool.singles.map((some, domain) =>
@@ -93,7 +98,7 @@ export function assembleForm(pool: FormPool, { count, seed, version, lastSeenMs 
   ];
   return shuffle(units, createRandom(`${name}/order`))
     .flat()
-    .map((question) => questions[question] as Question);
+    .map((question) => questions[question] as Q);
 }
 
 function rankCases(

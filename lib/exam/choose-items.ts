@@ -1,15 +1,18 @@
 import type { Domain } from "@/lib/bank/bank";
-import type { Item } from "@/lib/bank/item";
+import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import { createRandom, type Random, shuffle } from "@/lib/shared/random";
 import { allocateSeats } from "./allocate-seats";
 import { groupByCase } from "./group-by-case";
 import type { LearnerView } from "./learner-view";
 import type { QuizRequest } from "./quiz-request";
 
+/** An item, as far as the choice looks at it. Both a bank's items and its outline have this. */
+export type ChoosableItem = Pick<OutlineItem, "id" | "kind" | "concept" | "domain" | "retired" | "case">;
+
 /** What a paper is chosen from. */
-export interface Choice {
-  /** The bank's items and domains. */
-  bank: { items: readonly Item[]; domains: readonly Domain[] };
+export interface Choice<I extends ChoosableItem> {
+  /** The bank's items, or those that may be chosen, and its domains. */
+  bank: { items: readonly I[]; domains: readonly Domain[] };
   request: QuizRequest;
   /** Decides where the request has no seed of its own. */
   seed: string;
@@ -24,7 +27,13 @@ export interface Choice {
  * blueprint weight, no two of one concept while that can be avoided, and, without a seed in the request, unseen and
  * weak ones first. Retired items are left out. When fewer are there than asked for, all of them.
  */
-export function chooseItems({ bank, request, seed, learner, missed }: Choice): Item[] {
+export function chooseItems<I extends ChoosableItem>({
+  bank,
+  request,
+  seed,
+  learner,
+  missed,
+}: Choice<I>): I[] {
   const usable = bank.items.filter((item) => !item.retired && item.kind !== "flashcard");
   if (request.items.length > 0) return pickNamed(usable, request.items);
   if (request.retry !== null) return pickNamed(usable, missed ?? []);
@@ -38,7 +47,7 @@ export function chooseItems({ bank, request, seed, learner, missed }: Choice): I
     random,
     request.seed === null ? learner : undefined,
   );
-  const paper: Item[] = [];
+  const paper: I[] = [];
   for (const round of inRounds(pool)) {
     const left = request.count - paper.length;
     // A shared paper keeps as near to the blueprint as it can; a learner's own quizzes do so over time.
@@ -47,7 +56,7 @@ export function chooseItems({ bank, request, seed, learner, missed }: Choice): I
   return keepCasesTogether(shuffle(paper, random));
 }
 
-function pickNamed(items: readonly Item[], ids: readonly string[]): Item[] {
+function pickNamed<I extends ChoosableItem>(items: readonly I[], ids: readonly string[]): I[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
@@ -56,7 +65,7 @@ function pickNamed(items: readonly Item[], ids: readonly string[]): Item[] {
  * Items by how much they are wanted: unseen ones and those missed last first, then the least well remembered. Chance
  * decides between equals, and lets a nearly as weak item overtake.
  */
-export function rankByWeakness<I extends Pick<Item, "id" | "concept">>(
+export function rankByWeakness<I extends Pick<OutlineItem, "id" | "concept">>(
   items: readonly I[],
   random: Random,
   learner: LearnerView | undefined,
@@ -74,8 +83,8 @@ export function rankByWeakness<I extends Pick<Item, "id" | "concept">>(
 }
 
 /** Rounds in which each concept comes up once: its first item, then its second, and so on. */
-function inRounds(items: readonly Item[]): Item[][] {
-  const rounds: Item[][] = [];
+function inRounds<I extends ChoosableItem>(items: readonly I[]): I[][] {
+  const rounds: I[][] = [];
   const timesSeen = new Map<string, number>();
   for (const item of items) {
     const times = timesSeen.get(item.concept) ?? 0;
@@ -87,10 +96,15 @@ function inRounds(items: readonly Item[]): Item[][] {
   return rounds;
 }
 
-function spread(items: readonly Item[], count: number, domains: readonly Domain[], random?: Random): Item[] {
+function spread<I extends ChoosableItem>(
+  items: readonly I[],
+  count: number,
+  domains: readonly Domain[],
+  random?: Random,
+): I[] {
   if (count >= items.length) return [...items];
   const weights = new Map(domains.map(({ id, weight }) => [id, weight]));
-  const ofDomain = new Map<string, Item[]>([...weights.keys()].map((id) => [id, []]));
+  const ofDomain = new Map<string, I[]>([...weights.keys()].map((id) => [id, []]));
   for (const item of items) {
     const group = ofDomain.get(item.domain);
     if (group) group.push(item);
@@ -102,6 +116,6 @@ function spread(items: readonly Item[], count: number, domains: readonly Domain[
   return groups.flatMap(([, group], index) => group.slice(0, seats[index]));
 }
 
-function keepCasesTogether(items: readonly Item[]): Item[] {
-  return groupByCase(items, (item) => (item.kind === "question" ? item.case : undefined)).flat();
+function keepCasesTogether<I extends ChoosableItem>(items: readonly I[]): I[] {
+  return groupByCase(items, (item) => item.case).flat();
 }

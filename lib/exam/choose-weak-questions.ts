@@ -9,7 +9,7 @@ export interface DayQuestion {
   id: string;
   concept: string;
   domain: string;
-  case?: string;
+  case?: string | undefined;
 }
 
 /** How one stands in a domain. A `DomainStanding` of the record is one. */

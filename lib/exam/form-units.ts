@@ -1,4 +1,12 @@
-import type { Item, Question } from "@/lib/bank/item";
+import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
+
+/** An item, as far as a form looks at it. Both a bank's items and its outline have this. */
+export type FormItem = Pick<OutlineItem, "id" | "kind" | "concept" | "domain" | "retired" | "case">;
+
+/** The questions among items of type `I`: their own type where there is one, else `I`. */
+export type QuestionOf<I extends FormItem> = [Extract<I, { kind: "question" }>] extends [never]
+  ? I
+  : Extract<I, { kind: "question" }>;
 
 /** A case with two live questions or more. Questions, domains and concepts are numbers (see `FormUnits`). */
 export interface FormCase {
@@ -14,8 +22,8 @@ export interface FormCase {
  * A bank's live questions as numbers: places in `questions`, which are sorted by id. So assembling a form compares no
  * texts, and neither files nor the order of items in them play a part.
  */
-export interface FormUnits {
-  questions: readonly Question[];
+export interface FormUnits<Q extends FormItem = FormItem> {
+  questions: readonly Q[];
   domainOf: Int32Array;
   conceptOf: Int32Array;
   /** How many concepts there are. */
@@ -36,11 +44,14 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * Indexes a bank's live questions. A case of which one question is live counts as a question alone.
  * @param domainIds the blueprint's domains; a question of any other is left out
  */
-export function indexUnits(items: readonly Item[], domainIds: readonly string[]): FormUnits {
+export function indexUnits<I extends FormItem>(
+  items: readonly I[],
+  domainIds: readonly string[],
+): FormUnits<QuestionOf<I>> {
   const domainNumbers = new Map(domainIds.map((id, index) => [id, index]));
   const live = items.filter(
-    (item): item is Question => item.kind === "question" && !item.retired && domainNumbers.has(item.domain),
-  );
+    ({ kind, retired, domain }) => kind === "question" && !retired && domainNumbers.has(domain),
+  ) as unknown as QuestionOf<I>[];
   const questions = [...live].sort((a, b) => byText(a.id, b.id));
   const numbers = new Map(questions.map(({ id }, index) => [id, index]));
   const conceptNumbers = new Map<string, number>();

@@ -1,4 +1,5 @@
-import type { BankOutline } from "@/lib/bank/study-bank";
+import type { Domain } from "@/lib/bank/bank";
+import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import { retrievabilityOn } from "@/lib/memory/memory-state";
 import type { RecordState } from "./fold";
 import { bankKey } from "./record-index";
@@ -18,15 +19,18 @@ export interface DomainStanding {
   remembered: number;
 }
 
+/** A bank, as far as standings look at it. Both a whole bank and its outline are one. */
+export interface StandingBank {
+  id: string;
+  domains: readonly Domain[];
+  items: readonly Pick<OutlineItem, "concept" | "domain" | "retired">[];
+}
+
 /**
  * How a learner stands in each domain, in the blueprint's order. A concept with items in several domains counts in each.
  * @param today a local day number
  */
-export function domainStandings(
-  state: RecordState,
-  bank: Pick<BankOutline, "id" | "domains" | "items">,
-  today: number,
-): DomainStanding[] {
+export function domainStandings(state: RecordState, bank: StandingBank, today: number): DomainStanding[] {
   const conceptsOf = new Map(bank.domains.map(({ id }) => [id, new Set<string>()]));
   for (const item of bank.items) if (!item.retired) conceptsOf.get(item.domain)?.add(item.concept);
   return [...conceptsOf].map(([domain, concepts]) => {

@@ -98,6 +98,8 @@ export const sessionStartedSchema = z.object({
   request: z.string().max(2000),
   /** The rules of a practice exam. */
   rules: sittingRulesSchema.optional(),
+  /** The bank's version that it began with: it is shown and scored with it to the end. Missing in older records. */
+  version: name.optional(),
 });
 
 /** A sitting was ended by the learner, with or without all items answered. */

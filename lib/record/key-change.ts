@@ -1,3 +1,4 @@
+import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import type { Item, Question } from "@/lib/bank/item";
 import type { Answered } from "./event";
 import type { RecordState } from "./fold";
@@ -14,7 +15,22 @@ export function isKeyChanged(question: Question, answered: Pick<Answered, "order
   });
 }
 
-/** The questions of a bank whose key changed since the learner last answered them. Retired ones are left out. */
+/**
+ * The questions whose key may have changed since the learner last answered them, from the outline alone: which keys
+ * there are, and not whether a key of then was only reworded. `listKeyChanges` over their content knows.
+ */
+export function listKeySuspects(
+  state: RecordState,
+  bank: { id: string; items: readonly Pick<OutlineItem, "id" | "kind" | "retired" | "keys">[] },
+): string[] {
+  return bank.items.flatMap(({ id, kind, retired, keys }) => {
+    const answered = kind === "question" && !retired ? historyOf(state, bank.id, id)?.last : undefined;
+    const isNew = (key: string) => answered?.order.includes(key) && !answered.key.includes(key);
+    return answered && (keys.some(isNew) || answered.key.some((key) => !keys.includes(key))) ? [id] : [];
+  });
+}
+
+/** The questions of a bank, or of some items of it, whose key changed since the learner last answered them. Retired ones are left out. */
 export function listKeyChanges(
   state: RecordState,
   bank: { id: string; items: readonly Item[] },

@@ -1,6 +1,5 @@
-import type { BankOutline } from "@/lib/bank/study-bank";
 import { type Interval, wilsonInterval } from "@/lib/shared/wilson-interval";
-import { type DomainStanding, domainStandings } from "./domain-standing";
+import { type DomainStanding, domainStandings, type StandingBank } from "./domain-standing";
 import type { RecordState } from "./fold";
 
 /** How much of something is remembered today, with how far that can be trusted. */
@@ -26,7 +25,7 @@ export interface Knowledge extends DomainStanding {
  */
 export function knowledgeOf(
   state: RecordState,
-  bank: Pick<BankOutline, "id" | "domains" | "items">,
+  bank: StandingBank,
   today: number,
 ): { all: Knowledge; domains: Knowledge[] } {
   // A concept with items in several domains counts in each, but once in the whole.

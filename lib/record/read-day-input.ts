@@ -16,7 +16,7 @@ export interface DayWish {
 /** What a day of a bank is planned from. The bank's outline is enough. */
 export function readDayInput(
   state: RecordState,
-  bank: { id: string; domains: Domain[]; items: PlannedItem[] },
+  bank: { id: string; domains: readonly Domain[]; items: readonly PlannedItem[] },
   { today, minutes, seed }: DayWish,
 ): DayInput {
   return {

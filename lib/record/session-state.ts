@@ -20,6 +20,8 @@ export interface SessionState {
   finished: boolean;
   /** The rules of a practice exam; undefined for other sessions. */
   rules: SittingRules | undefined;
+  /** The bank's version that it began with; undefined in older records. */
+  version?: string | undefined;
   /** The moves of a practice exam, in the order of their events. */
   tape: readonly TapedMove[];
   /** Milliseconds since the epoch. */
@@ -55,6 +57,8 @@ export function foldSession(events: readonly RecordEvent[]): SessionState | null
     flagged,
     finished: events.some((event) => event.type === "session-finished"),
     rules: started.rules,
+    // Practice exams have always said it.
+    version: started.version ?? started.rules?.version,
     tape: events.flatMap((event) =>
       event.type === "moved" ? [{ atMs: event.atMs, time: event.time, move: event.move }] : [],
     ),

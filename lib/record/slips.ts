@@ -1,4 +1,4 @@
-import type { BankOutline } from "@/lib/bank/study-bank";
+import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import { dayOf } from "@/lib/memory/day";
 import { rateResponse } from "@/lib/memory/evidence";
 import type { RecordEvent } from "./event";
@@ -37,7 +37,7 @@ export interface SlippingConcept {
 export function listSlipping(
   events: readonly RecordEvent[],
   state: RecordState,
-  bank: Pick<BankOutline, "id" | "items">,
+  bank: { id: string; items: readonly SlipItem[] },
 ): SlippingConcept[] {
   const places = listPlaces(bank.items);
   return [...countSlips(events, bank.id)]
@@ -50,6 +50,8 @@ export function listSlipping(
     })
     .sort((a, b) => b.slips - a.slips || b.lastSlipDay - a.lastSlipDay);
 }
+
+type SlipItem = Pick<OutlineItem, "id" | "concept" | "domain" | "retired">;
 
 interface SlipCount {
   slips: number;
@@ -83,7 +85,7 @@ function countSlips(events: readonly RecordEvent[], bank: string): Map<string, S
   return counts;
 }
 
-function listPlaces(items: BankOutline["items"]): Map<string, { domains: string[]; items: string[] }> {
+function listPlaces(items: readonly SlipItem[]): Map<string, { domains: string[]; items: string[] }> {
   const places = new Map<string, { domains: string[]; items: string[] }>();
   for (const { id, concept, domain, retired } of items) {
     if (retired) continue;

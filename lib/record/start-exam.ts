@@ -2,7 +2,7 @@ import type { Question } from "@/lib/bank/item";
 import type { FormShape } from "@/lib/exam/form-shape";
 import type { SittingRules } from "@/lib/exam/move";
 import { optionOrder } from "@/lib/exam/option-order";
-import type { NewSessionStarted } from "./start-session";
+import type { BankVersion, NewSessionStarted } from "./start-session";
 
 /** What the learner chose before a practice exam. */
 export interface ExamWishes {
@@ -19,10 +19,10 @@ export interface ExamWishes {
 export interface ExamStart {
   /** The session's id: new, from `MakeId`. */
   session: string;
-  bank: { id: string; version: string };
+  bank: BankVersion;
   wishes: ExamWishes;
   shape: FormShape;
-  /** The paper, from `assembleForm`. */
+  /** The paper, from `assembleForm`, with its content: the order of options is part of the event. */
   paper: readonly Question[];
 }
 
@@ -35,6 +35,7 @@ export function startExam({ session, bank, wishes, shape, paper }: ExamStart): N
     type: "session-started",
     session,
     bank: bank.id,
+    version: bank.version,
     activity: "exam",
     mode: "test",
     items: paper.map((question) => ({ item: question.id, order: optionOrder(question, seed) })),

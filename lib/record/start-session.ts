@@ -7,14 +7,19 @@ import type { NewEvent, SessionItem } from "./event";
 /** The event that begins a session. */
 export type NewSessionStarted = Extract<NewEvent, { type: "session-started" }>;
 
+/** The bank that a session is about, and the version that it begins with. */
+export interface BankVersion {
+  id: string;
+  version: string;
+}
+
 /** What a quiz begins with. */
 export interface QuizStart {
   /** The session's id: new, from `MakeId`. */
   session: string;
-  /** The bank's id. */
-  bank: string;
+  bank: BankVersion;
   request: QuizRequest;
-  /** The paper, from `chooseItems`. */
+  /** The paper, from `chooseItems`, with its content: the order of options is part of the event. */
   items: readonly Item[];
   /** Orders the options where the request has no seed of its own. */
   seed: string;
@@ -25,7 +30,8 @@ export function startQuiz({ session, bank, request, items, seed }: QuizStart): N
   return {
     type: "session-started",
     session,
-    bank,
+    bank: bank.id,
+    version: bank.version,
     activity: "quiz",
     mode: request.mode,
     items: withOrder(items, request.seed ?? seed),
@@ -36,7 +42,7 @@ export function startQuiz({ session, bank, request, items, seed }: QuizStart): N
 /** What a flashcard session begins with. */
 export interface FlashcardsStart {
   session: string;
-  bank: string;
+  bank: BankVersion;
   /** The cards, from `buildQueue`. */
   cards: readonly { item: string }[];
   /** What the page's address asks for, such as `domain=ethics`; empty for the whole bank. */
@@ -48,7 +54,8 @@ export function startFlashcards({ session, bank, cards, request = "" }: Flashcar
   return {
     type: "session-started",
     session,
-    bank,
+    bank: bank.id,
+    version: bank.version,
     activity: "flashcards",
     mode: "tutor",
     items: cards.map(({ item }) => ({ item })),
@@ -59,7 +66,7 @@ export function startFlashcards({ session, bank, cards, request = "" }: Flashcar
 /** What a day's session begins with. */
 export interface DayStart {
   session: string;
-  bank: string;
+  bank: BankVersion;
   /** The items, from `planDay`, in their order. */
   items: readonly Item[];
   minutes: DayMinutes;
@@ -72,7 +79,8 @@ export function startDay({ session, bank, items, minutes, seed }: DayStart): New
   return {
     type: "session-started",
     session,
-    bank,
+    bank: bank.id,
+    version: bank.version,
     activity: "day",
     mode: "tutor",
     items: withOrder(items, seed),

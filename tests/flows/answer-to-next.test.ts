@@ -1,7 +1,6 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import type { Item, Question } from "@/lib/bank/item";
-import { studyBankOf } from "@/lib/bank/study-bank";
 import { chooseItems } from "@/lib/exam/choose-items";
 import { parseQuizRequest } from "@/lib/exam/parse-quiz-request";
 import { buildQueue } from "@/lib/memory/queue";
@@ -26,7 +25,7 @@ const items: Item[] = [
   aQuestion({ id: "lone-question" }),
   aFlashcard({ id: "lone-card" }),
 ];
-const bank = studyBankOf(aBank({ items }));
+const bank = aBank({ items });
 
 /** A browser: one database, in which records are opened as tabs and after restarts. */
 function aBrowser() {
@@ -49,7 +48,7 @@ async function startQuizOf(
 ): Promise<readonly { item: string; order?: string[] }[]> {
   const { request } = parseQuizRequest(new URLSearchParams(`items=${ids}`));
   const paper = chooseItems({ bank, request, seed: "s" });
-  const start = startQuiz({ session: "quiz-1", bank: bank.id, request, items: paper, seed: "s" });
+  const start = startQuiz({ session: "quiz-1", bank, request, items: paper, seed: "s" });
   await record.append([start]);
   return start.items;
 }
@@ -158,7 +157,7 @@ describe("an answer on its way to what comes next", () => {
     const browser = aBrowser();
     const record = await browser.open();
     const cards = queueOn(record, firstDay);
-    await record.append([startFlashcards({ session: "cards-1", bank: bank.id, cards })]);
+    await record.append([startFlashcards({ session: "cards-1", bank, cards })]);
     const rate = (item: string, concept: string, rating: 1 | 2 | 3 | 4) =>
       record.append([
         { type: "rated", bank: bank.id, item, concept, session: "cards-1", rating, durationMs: 1000 },

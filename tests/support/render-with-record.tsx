@@ -25,9 +25,19 @@ export async function renderWithRecord(
   return result;
 }
 
-/** Answers `fetch` from these JSON documents by address; anything else is a failure of the network. */
-export function stubFetch(documents: Record<string, unknown>) {
+/** How long a screen takes to say that something could not be loaded: it is tried three times before. */
+export const afterThreeTries = { timeout: 5000 };
+
+/**
+ * Answers `fetch` from these JSON documents by address. Anything else is a failure of the network or, with
+ * `otherwise`, what the server has forgotten.
+ */
+export function stubFetch(
+  documents: Record<string, unknown>,
+  otherwise: "offline" | "forgotten" = "offline",
+) {
   const fetched = vi.fn(async (address: string) => {
+    if (!(address in documents) && otherwise === "forgotten") return new Response("{}", { status: 404 });
     if (!(address in documents)) throw new TypeError("Failed to fetch");
     return Response.json(documents[address]);
   });

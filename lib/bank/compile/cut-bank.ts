@@ -34,12 +34,18 @@ export function cutBank(bank: Bank): CutBank {
     return hash;
   };
   const cases = new Map(bank.cases.map((one) => [one.id, one]));
+  const sources = new Map(bank.sources.map((one) => [one.id, one]));
   const order = new Map(bank.items.map(({ id }, index) => [id, index]));
   const byId = (a: Item, b: Item) => (a.id < b.id ? -1 : 1);
 
   const shardOf = (items: Item[]): ItemShard => {
     const named = new Set(items.flatMap((item) => (item.kind === "question" && item.case) || []));
-    return { items: items.sort(byId), cases: [...named].sort().flatMap((id) => cases.get(id) ?? []) };
+    const cited = new Set(items.flatMap((item) => item.sources));
+    return {
+      items: items.sort(byId),
+      cases: [...named].sort().flatMap((id) => cases.get(id) ?? []),
+      sources: [...cited].sort().flatMap((id) => sources.get(id) ?? []),
+    };
   };
   const pageBits = placeBits(bank.items.length, itemsAPage);
   const shardBits = placeBits(bank.items.length, itemsAShard);
@@ -54,7 +60,7 @@ export function cutBank(bank: Bank): CutBank {
     );
     return keep(packOutlinePage(placed, shards.slice(place * shardsAPage, (place + 1) * shardsAPage)));
   });
-  const { id, version, title, language, exam, domains, sources, feedback } = bank;
-  const head = { id, version, title, language, exam, domains, sources, feedback };
+  const { id, version, title, language, exam, domains, feedback } = bank;
+  const head = { id, version, title, language, exam, domains, feedback };
   return { manifest: { ...head, items: bank.items.length, pageBits, shardBits, pages }, parts };
 }

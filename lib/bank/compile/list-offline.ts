@@ -6,15 +6,12 @@ import type { OfflineFile, OfflineList } from "../delivery/offline-list";
 import type { OutlinePage } from "../delivery/outline-page";
 import { manifestUrl, packUrl } from "../delivery/part-url";
 import { listSearchDocuments } from "../search-documents";
-import { outlineOf, studyBankOf } from "../study-bank";
 import { contentDir, findBank } from "./catalogue";
 import { findManifest, findPart } from "./delivered-parts";
 import { findImage } from "./images";
 
-/** Parts that are served whole, and what they are made from. */
+/** What is served whole, and what it is made from. */
 const wholeParts: Record<string, (bank: Bank) => unknown> = {
-  study: studyBankOf,
-  outline: outlineOf,
   search: listSearchDocuments,
 };
 

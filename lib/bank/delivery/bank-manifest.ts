@@ -1,4 +1,4 @@
-import type { BankMeta } from "../bank";
+import type { BankMeta, Source } from "../bank";
 import type { Case, Item } from "../item";
 import { type PlaceBits, placeOf } from "./item-place";
 
@@ -6,8 +6,7 @@ import { type PlaceBits, placeOf } from "./item-place";
  * What a browser loads first of one version of a bank: what the bank is, and the names of its outline pages. A few
  * kilobytes, however large the bank. All parts are named by a hash of their content and never change.
  */
-export interface BankManifest
-  extends Pick<BankMeta, "title" | "language" | "exam" | "domains" | "sources" | "feedback"> {
+export interface BankManifest extends Pick<BankMeta, "title" | "language" | "exam" | "domains" | "feedback"> {
   id: string;
   /** Hash of all that the bank holds: a new version has a new name. */
   version: string;
@@ -19,10 +18,11 @@ export interface BankManifest
   pages: string[];
 }
 
-/** The content of a few items, and of the cases that they belong to. */
+/** The content of a few items, of the cases that they belong to, and of the sources that they name. */
 export interface ItemShard {
   items: Item[];
   cases: Case[];
+  sources: Source[];
 }
 
 /** Where to find an item of a bank. */

@@ -7,7 +7,7 @@ export type PlaceBits = number;
 export const itemsAPage = 512;
 
 /** Items that a shard holds at most, on average. A quick quiz of five loads five shards. */
-export const itemsAShard = 4;
+export const itemsAShard = 2;
 
 /**
  * How many bits it takes so that places hold at most `perPlace` items on average. It changes only when a bank doubles,

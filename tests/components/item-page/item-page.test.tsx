@@ -2,6 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ItemPage } from "@/components/item-page/item-page";
 import type { Item } from "@/lib/bank/item";
+import { nextInDomain } from "@/lib/bank/neighbours";
+import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import { aBank } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
 import { anAnswer, noonOf } from "@/tests/support/an-event";
@@ -13,7 +15,16 @@ async function show(
   record: Awaited<ReturnType<typeof aRecord>>["record"] | AbsentRecord = "opening",
 ) {
   const bank = aBank({ items: [item, aQuestion({ id: "next-question" }), aFlashcard({ id: "next-card" })] });
-  return renderWithRecord(<ItemPage bank={bank} item={item} liveQuestion={<p>Live</p>} />, record);
+  const page = (
+    <ItemPage
+      bank={bank}
+      item={item}
+      next={nextInDomain(bank.items, item)?.id}
+      canLeaveOut={hasFlashcard(bank.items, item.concept)}
+      liveQuestion={<p>Live</p>}
+    />
+  );
+  return renderWithRecord(page, record);
 }
 
 describe("ItemPage", () => {

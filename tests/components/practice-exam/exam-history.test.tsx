@@ -1,7 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { ExamHistory } from "@/components/practice-exam/exam-history";
-import { studyBankOf } from "@/lib/bank/study-bank";
 import type { RecordEvent } from "@/lib/record/event";
 import { foldRecord } from "@/lib/record/fold";
 import { aBank } from "@/tests/support/a-bank";
@@ -12,8 +11,7 @@ const questions = [aQuestion({ id: "q1" }), aQuestion({ id: "q2" })];
 const tape = walkThrough([{ item: "q1", ms: 1000, chosen: ["a"] }]);
 const daysLater = (events: RecordEvent[], days: number) =>
   events.map((event) => ({ ...event, time: event.time + days * 86_400_000 }));
-const show = (events: RecordEvent[]) =>
-  render(<ExamHistory bank={studyBankOf(aBank())} state={foldRecord(events)} />);
+const show = (events: RecordEvent[]) => render(<ExamHistory bank={aBank()} state={foldRecord(events)} />);
 
 it("lists sittings that were handed in, newest first, each with its score and its results", () => {
   show([

@@ -3,9 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { ExamResults } from "@/components/practice-exam/exam-results";
 import { useRecord } from "@/components/record/use-record";
-import type { ExamShape } from "@/lib/bank/bank";
-import { type StudyBank, studyBankOf } from "@/lib/bank/study-bank";
-import { aBank } from "@/tests/support/a-bank";
+import type { Bank, ExamShape } from "@/lib/bank/bank";
+import { aBank, outlineOf } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
 import { type SittingParts, sittingEvents, type Visit, walkThrough } from "@/tests/support/a-sitting";
 import { aFlashcard, anOption, aQuestion } from "@/tests/support/an-item";
@@ -35,16 +34,24 @@ const visits: Visit[] = [
 ];
 
 /** What the practice exam's page does with a sitting that is over. */
-function Screen({ bank }: { bank: StudyBank }) {
+function Screen({ bank }: { bank: Bank }) {
   const view = useRecord();
   const session = view.phase === "ready" ? view.state.sessions.get("sitting-1") : undefined;
   if (view.phase !== "ready" || !session) return null;
-  return <ExamResults bank={bank} session={session} record={view.record} state={view.state} />;
+  return (
+    <ExamResults
+      bank={bank}
+      outline={outlineOf(bank)}
+      session={session}
+      record={view.record}
+      state={view.state}
+    />
+  );
 }
 
 async function show(rules: SittingParts["rules"] = {}, exam?: ExamShape) {
   const items = [...questions, aFlashcard({ id: "f-trust", concept: "trust" })];
-  const bank = studyBankOf(aBank({ items, ...(exam ? { exam } : {}) }));
+  const bank = aBank({ items, ...(exam ? { exam } : {}) });
   const { record } = await aRecord();
   await record.addForeign(sittingEvents({ questions, tape: walkThrough(visits), rules }));
   await renderWithRecord(<Screen bank={bank} />, record);

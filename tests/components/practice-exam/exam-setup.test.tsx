@@ -1,12 +1,11 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { ExamSetup } from "@/components/practice-exam/exam-setup";
-import { studyBankOf } from "@/lib/bank/study-bank";
-import { aBank } from "@/tests/support/a-bank";
+import { aBank, outlineOf } from "@/tests/support/a-bank";
 import { aQuestion } from "@/tests/support/an-item";
 
 const items = Array.from({ length: 130 }, (_, index) => aQuestion({ id: `q-${index}` }));
-const bank = studyBankOf(
+const bank = outlineOf(
   aBank({ items, exam: { items: 120, minutes: 150, break: { afterItem: 60, minutes: 10 } } }),
 );
 

@@ -9,7 +9,7 @@ import { aBank, bankParts } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
 import { aFinish, anAnswer, aRating, aStart, noonOf } from "@/tests/support/an-event";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
-import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
+import { afterThreeTries, renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
 
 vi.stubGlobal("CSS", { escape: (text: string) => text });
 // jsdom has no canvas. What is drawn is looked at in a real browser.
@@ -203,5 +203,5 @@ it("offers another try when the outline does not come", async () => {
   await record.addForeign([anAnswer()]);
   stubFetch({});
   await renderWithRecord(<ProgressScreen banks={[{ ...demo, version: "lost" }]} />, record);
-  expect(await screen.findByRole("button", { name: "Try again" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Try again" }, afterThreeTries)).toBeTruthy();
 });

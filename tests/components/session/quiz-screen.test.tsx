@@ -3,13 +3,19 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { QuizScreen } from "@/components/session/quiz-screen";
 import type { Bank } from "@/lib/bank/bank";
+import { cutBank } from "@/lib/bank/compile/cut-bank";
+import { addressOf } from "@/lib/bank/delivery/bank-manifest";
+import type { OutlinePage } from "@/lib/bank/delivery/outline-page";
+import { partUrl } from "@/lib/bank/delivery/part-url";
+import { defaultQuizRequest } from "@/lib/exam/quiz-request";
 import type { RecordEvent } from "@/lib/record/event";
 import { createMemoryStore } from "@/lib/record/memory-store";
+import { startQuiz } from "@/lib/record/start-session";
 import { type RecordStore, StoreError } from "@/lib/record/store";
 import { aBank, bankParts } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
-import { aCloze, anOption, aQuestion, aShortAnswer } from "@/tests/support/an-item";
-import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
+import { aCloze, anOption, aQuestion, aShortAnswer, someQuestions } from "@/tests/support/an-item";
+import { afterThreeTries, renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
 
 vi.stubGlobal("CSS", { escape: (text: string) => text });
 vi.mock("next/navigation", () => import("./fake-navigation"));
@@ -193,16 +199,81 @@ describe("a quiz in tutor mode", () => {
     await title("Question 1 of 2");
   });
 
-  it("says that a question has left the bank, and goes on", async () => {
-    const { record, unmount } = await open("items=one,two");
+  it("goes on with the version that it began with, while the page shows a newer one", async () => {
+    const { record, unmount, eventsOf } = await open("items=one,two");
     await title("Question 1 of 2");
+    expect(await eventsOf("session-started")).toMatchObject([{ version: bank.version }]);
     unmount();
     const edited = aBank({ version: `${bank.version}-edited`, items: items.slice(1) });
     stubFetch(bankParts(edited));
     await renderWithRecord(<QuizScreen bank={edited} />, record);
-    expect(await screen.findByText(/no longer in the bank/)).toBeTruthy();
+    await pick("a");
+    await press("Check answer");
+    await waitFor(() => expect(verdict()?.textContent).toBe("Correct."));
+    expect(screen.queryByText(/no longer/)).toBeNull();
+  });
+
+  it("takes the newest version when its own is gone everywhere, says so, and says what has left the bank", async () => {
+    const { record } = await aRecord();
+    const request = { ...defaultQuizRequest, items: ["one", "two"] };
+    const began = { id: "demo", version: "long-gone" };
+    const start = startQuiz({
+      session: `old-${versions}`,
+      bank: began,
+      request,
+      items: items.slice(0, 2),
+      seed: "s",
+    });
+    await record.append([start]);
+    bank = aBank({ version: `newest-${versions}`, items: items.slice(1) });
+    stubFetch(bankParts(bank), "forgotten");
+    window.history.replaceState(null, "", `/exams/demo/quiz?session=${start.session}`);
+    await renderWithRecord(<QuizScreen bank={bank} />, record);
+    expect(await screen.findByText(/began with an earlier version/)).toBeTruthy();
+    expect(screen.getByText(/no longer in the bank/)).toBeTruthy();
     await press("Next question");
     await title("Question 2 of 2");
+    expect(screen.getByRole("radio", { name: "a" })).toBeTruthy();
+  });
+
+  it("shows the first question before the others are here, and another try when they don't come", async () => {
+    const many = [aQuestion({ id: "one" }), ...someQuestions(40, "other")];
+    bank = aBank({ version: `slow-${versions}`, items: many });
+    const documents = bankParts(bank);
+    const { manifest, parts } = cutBank(bank);
+    const later = "other-1";
+    const page = JSON.parse(parts.get(manifest.pages[0] ?? "") ?? "") as OutlinePage;
+    const shard = partUrl("demo", page.shards[addressOf(manifest, later).shard] ?? "");
+    const { [shard]: content, ...rest } = documents;
+    expect(page.shards[addressOf(manifest, "one").shard]).not.toBe(
+      page.shards[addressOf(manifest, later).shard],
+    );
+    const { record } = await aRecord();
+    const paper = [many[0], many.find(({ id }) => id === later)].filter((one) => one !== undefined);
+    const start = startQuiz({
+      session: `slow-${versions}`,
+      bank,
+      request: defaultQuizRequest,
+      items: paper,
+      seed: "s",
+    });
+    await record.append([start]);
+    stubFetch(rest);
+    window.history.replaceState(null, "", `/exams/demo/quiz?session=${start.session}`);
+    await renderWithRecord(<QuizScreen bank={bank} />, record);
+    await title("Question 1 of 2");
+    await pick("a");
+    await press("Check answer");
+    await press("Next question");
+    expect((await screen.findByRole("alert", {}, afterThreeTries)).textContent).toMatch(
+      /could not be loaded/,
+    );
+    stubFetch({ ...rest, [shard]: content });
+    await press("Try again");
+    await pick("a");
+    await press("Check answer");
+    await press("Finish quiz");
+    await title("Results");
   });
 });
 
@@ -315,7 +386,9 @@ describe("when something is missing", () => {
   it("offers another try when the bank can't be loaded", async () => {
     stubFetch({});
     await open("items=one");
-    expect((await screen.findByRole("alert")).textContent).toMatch(/The questions could not be loaded/);
+    expect((await screen.findByRole("alert", {}, afterThreeTries)).textContent).toMatch(
+      /The questions could not be loaded/,
+    );
     stubFetch(bankParts(bank));
     await press("Try again");
     await title("Question 1 of 1");

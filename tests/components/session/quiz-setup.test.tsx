@@ -2,14 +2,13 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { QuizSetup } from "@/components/session/quiz-setup";
-import { studyBankOf } from "@/lib/bank/study-bank";
-import { aBank } from "@/tests/support/a-bank";
+import { aBank, outlineOf } from "@/tests/support/a-bank";
 import { aCloze, aFlashcard, aShortAnswer, someQuestions } from "@/tests/support/an-item";
 
 // jsdom has no CSS.escape, which user-event needs to walk through radios.
 vi.stubGlobal("CSS", { escape: (text: string) => text });
 
-const bank = studyBankOf(
+const bank = outlineOf(
   aBank({
     items: [
       ...someQuestions(12, "ethics", { domain: "ethics" }),
@@ -24,7 +23,7 @@ const bank = studyBankOf(
 
 function show(notices: string[] = []) {
   const onStart = vi.fn();
-  render(<QuizSetup bank={bank} notices={notices} onStart={onStart} />);
+  render(<QuizSetup bank={bank} items={bank.items} notices={notices} onStart={onStart} />);
   return onStart;
 }
 

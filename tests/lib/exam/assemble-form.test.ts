@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Domain } from "@/lib/bank/bank";
 import { findBank } from "@/lib/bank/compile/catalogue";
-import type { Question } from "@/lib/bank/item";
+import type { Item, Question } from "@/lib/bank/item";
 import { allocateSeats } from "@/lib/exam/allocate-seats";
 import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
 import { formShape } from "@/lib/exam/form-shape";
@@ -17,7 +18,7 @@ interface Options {
 }
 
 function assemble(
-  bank: Parameters<typeof createFormPool>[0],
+  bank: { items: readonly Item[]; domains: readonly Domain[] },
   count: number,
   options: Options = {},
 ): Question[] {

@@ -12,7 +12,7 @@ const domains = [
   { id: "law", title: "Law", weight: 10 },
 ];
 
-function choose(items: Item[], request: Partial<QuizRequest> = {}, rest: Partial<Choice> = {}): Item[] {
+function choose(items: Item[], request: Partial<QuizRequest> = {}, rest: Partial<Choice<Item>> = {}): Item[] {
   return chooseItems({
     bank: { items, domains },
     request: { ...defaultQuizRequest, ...request },

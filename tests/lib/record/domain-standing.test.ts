@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { outlineOf } from "@/lib/bank/study-bank";
 import { domainStandings } from "@/lib/record/domain-standing";
 import { foldRecord } from "@/lib/record/fold";
-import { aBank } from "@/tests/support/a-bank";
+import { aBank, outlineOf } from "@/tests/support/a-bank";
 import { anAnswer, aRating } from "@/tests/support/an-event";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { outlineItemOf } from "@/lib/bank/delivery/outline-item";
 import { foldRecord } from "@/lib/record/fold";
-import { isKeyChanged, listKeyChanges } from "@/lib/record/key-change";
+import { isKeyChanged, listKeyChanges, listKeySuspects } from "@/lib/record/key-change";
 import { anAnswer } from "@/tests/support/an-event";
 import { anOption, aQuestion } from "@/tests/support/an-item";
 
@@ -25,6 +26,30 @@ describe("isKeyChanged", () => {
     ["a distractor was added", [anOption("a", true), anOption("b"), anOption("c"), anOption("new")]],
   ])("sees no change when %s", (_, options) => {
     expect(isKeyChanged(withOptions(...options), answered)).toBe(false);
+  });
+});
+
+describe("listKeySuspects", () => {
+  const suspects = (question: ReturnType<typeof aQuestion>) =>
+    listKeySuspects(foldRecord([anAnswer()]), { id: "demo", items: [outlineItemOf(question)] });
+
+  it.each([
+    ["became the key", [anOption("a"), anOption("b", true)]],
+    ["is a second key", [anOption("a", true), anOption("b", true)]],
+    ["took the place of the key, which is gone", [anOption("b"), anOption("new", true)]],
+  ])("knows from the outline that an option %s", (_, options) => {
+    expect(suspects(withOptions(...options))).toEqual(["question-1"]);
+  });
+
+  it.each([
+    ["a distractor is new", [anOption("a", true), anOption("b"), anOption("new")]],
+    ["distractors were taken out", [anOption("a", true)]],
+  ])("suspects nothing when %s", (_, options) => {
+    expect(suspects(withOptions(...options))).toEqual([]);
+  });
+
+  it("passes over what is retired", () => {
+    expect(suspects({ ...withOptions(anOption("a"), anOption("b", true)), retired: true })).toEqual([]);
   });
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { outlineOf } from "@/lib/bank/study-bank";
 import { foldRecord } from "@/lib/record/fold";
 import { knowledgeOf } from "@/lib/record/knowledge";
 import { wilsonInterval } from "@/lib/shared/wilson-interval";
-import { aBank } from "@/tests/support/a-bank";
+import { aBank, outlineOf } from "@/tests/support/a-bank";
 import { anAnswer } from "@/tests/support/an-event";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
 

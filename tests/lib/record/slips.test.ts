@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { outlineOf } from "@/lib/bank/study-bank";
 import type { RecordEvent } from "@/lib/record/event";
 import { foldRecord } from "@/lib/record/fold";
 import { listSlipping, slipThreshold } from "@/lib/record/slips";
-import { aBank } from "@/tests/support/a-bank";
+import { aBank, outlineOf } from "@/tests/support/a-bank";
 import { anAnswer, aRating, noonOf } from "@/tests/support/an-event";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
 

@@ -5,7 +5,12 @@ import { startDay, startFlashcards, startQuiz } from "@/lib/record/start-session
 import { aCloze, aFlashcard, aQuestion } from "@/tests/support/an-item";
 
 describe("startQuiz", () => {
-  const start = { session: "s-1", bank: "demo", request: defaultQuizRequest, seed: "mine" };
+  const start = {
+    session: "s-1",
+    bank: { id: "demo", version: "v1" },
+    request: defaultQuizRequest,
+    seed: "mine",
+  };
 
   it("holds the paper, and the order of a question's options", () => {
     const question = aQuestion({ id: "q" });
@@ -30,7 +35,11 @@ describe("startQuiz", () => {
 
 describe("startFlashcards", () => {
   it("holds the cards in their order", () => {
-    const event = startFlashcards({ session: "s-1", bank: "demo", cards: [{ item: "b" }, { item: "a" }] });
+    const event = startFlashcards({
+      session: "s-1",
+      bank: { id: "demo", version: "v1" },
+      cards: [{ item: "b" }, { item: "a" }],
+    });
     expect(event).toMatchObject({
       activity: "flashcards",
       items: [{ item: "b" }, { item: "a" }],
@@ -44,7 +53,7 @@ describe("startDay", () => {
     const question = aQuestion({ id: "q" });
     const event = startDay({
       session: "s-1",
-      bank: "demo",
+      bank: { id: "demo", version: "v1" },
       items: [aFlashcard({ id: "f" }), question],
       minutes: 20,
       seed: "mine",

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type BankRef, useBankPart } from "@/components/bank/use-bank-part";
+import type { BankRef } from "@/components/bank/load-bank";
+import { useSomeItems } from "@/components/bank/use-bank";
 import { ItemPage } from "@/components/item-page/item-page";
 import { LiveQuestion } from "@/components/live-question/live-question";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import type { StudyBank } from "@/lib/bank/study-bank";
 
 /** The item that the address names, whatever page answered for it. */
 function askedItem(): string | undefined {
@@ -16,13 +16,13 @@ function askedItem(): string | undefined {
 
 /** One item of a bank that is on the device, on the page that it has with a network. */
 export function KeptQuestion({ bank }: { bank: BankRef }) {
-  const load = useBankPart<StudyBank>(bank, "study");
   const [id, setId] = useState<string | null>();
   useEffect(() => setId(askedItem() ?? null), []);
-  if (load.phase === "loading" || id === undefined)
+  const load = useSomeItems(bank, id ? [id] : []);
+  const item = load.phase === "ready" ? load.bank.content.items.find((one) => one.id === id) : undefined;
+  if (id === undefined || (id && load.phase === "loading"))
     return <div aria-busy="true" className="min-h-[40rem] py-6" />;
-  const item = load.phase === "ready" ? load.bank.items.find((one) => one.id === id) : undefined;
-  if (load.phase === "failed" || !item) {
+  if (load.phase !== "ready" || !item) {
     return (
       <EmptyState
         level={1}
@@ -34,10 +34,12 @@ export function KeptQuestion({ bank }: { bank: BankRef }) {
       </EmptyState>
     );
   }
-  const { cases, sources, language } = load.bank;
+  const { content } = load.bank;
   return (
     <ItemPage
-      bank={load.bank}
+      bank={content}
+      next={undefined}
+      canLeaveOut={false}
       item={item}
       liveQuestion={
         item.kind === "question" && (
@@ -45,10 +47,10 @@ export function KeptQuestion({ bank }: { bank: BankRef }) {
             key={item.id}
             bankId={bank.id}
             question={item}
-            case={cases.find((one) => one.id === item.case)}
-            sources={sources.filter((source) => item.sources.includes(source.id))}
+            case={content.cases.find((one) => one.id === item.case)}
+            sources={content.sources}
             hasKeys
-            language={language}
+            language={content.language}
           />
         )
       }

@@ -45,6 +45,17 @@ describe("a bank cut into parts", () => {
     expect(shardOf(cutBank(bank), "one").cases).toEqual([{ id: "visit", stimulus: [] }]);
   });
 
+  it("puts a source beside each item that names it, and not into the manifest", () => {
+    const sources = [
+      { id: "kit", title: "A kit" },
+      { id: "law", title: "A law" },
+    ];
+    const bank = aBank({ items: [aQuestion({ id: "one", sources: ["kit"] })], sources });
+    const cut = cutBank(bank);
+    expect(shardOf(cut, "one").sources).toEqual([sources[0]]);
+    expect(JSON.stringify(cut.manifest)).not.toContain("A kit");
+  });
+
   it("changes one shard and its page, and nothing else, when an explanation is edited", () => {
     const bank = aLargeBank();
     const edited = bank.items.map((item, index) => (index === 700 ? { ...item, tags: ["edited"] } : item));

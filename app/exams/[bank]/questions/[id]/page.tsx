@@ -5,8 +5,10 @@ import { LiveQuestion } from "@/components/live-question/live-question";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 import { itemTitle } from "@/lib/bank/item-front";
+import { nextInDomain } from "@/lib/bank/neighbours";
 import { shorten } from "@/lib/bank/shorten";
 import { describeItem } from "@/lib/bank/structured-data";
+import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 
 type Props = { params: Promise<{ bank: string; id: string }> };
 
@@ -51,6 +53,8 @@ export default async function QuestionPage({ params }: Props) {
       <ItemPage
         bank={bank}
         item={item}
+        next={nextInDomain(bank.items, item)?.id}
+        canLeaveOut={hasFlashcard(bank.items, item.concept)}
         liveQuestion={
           item.kind === "question" && (
             <LiveQuestion

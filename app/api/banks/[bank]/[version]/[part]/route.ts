@@ -1,11 +1,8 @@
 import type { Bank } from "@/lib/bank/bank";
 import { findBank } from "@/lib/bank/compile/catalogue";
 import { listSearchDocuments } from "@/lib/bank/search-documents";
-import { outlineOf, studyBankOf } from "@/lib/bank/study-bank";
 
 const parts: Record<string, (bank: Bank) => unknown> = {
-  study: studyBankOf,
-  outline: outlineOf,
   search: listSearchDocuments,
 };
 

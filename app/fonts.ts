@@ -2,13 +2,14 @@ import localFont from "next/font/local";
 
 /**
  * Atkinson Hyperlegible Next, drawn for readers with low vision. The upright Latin file is preloaded and brings a
- * metric-adjusted system fallback; the others are fetched only by a page that uses them.
+ * metric-adjusted system fallback; the others are fetched only by a page that uses them. `optional`: where a font is
+ * not there in time, that view keeps the fallback, and nothing moves under a reader's eyes; the next view has it.
  */
 export const uprightFont = localFont({
   src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
   weight: "200 800",
   style: "normal",
-  display: "swap",
+  display: "optional",
   variable: "--font-upright",
 });
 
@@ -17,7 +18,7 @@ export const extendedFont = localFont({
   src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
   weight: "200 800",
   style: "normal",
-  display: "swap",
+  display: "optional",
   variable: "--font-extended",
   preload: false,
   adjustFontFallback: false,
@@ -35,7 +36,7 @@ export const italicFont = localFont({
   src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2",
   weight: "200 800",
   style: "italic",
-  display: "swap",
+  display: "optional",
   variable: "--font-italic",
   preload: false,
 });

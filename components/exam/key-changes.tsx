@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { type BankRef, loadContent, loadManifest, loadOutline, pagesOf } from "@/components/bank/load-bank";
 import { fewPages } from "@/components/bank/use-bank";
 import { type BankLoad, useLoad } from "@/components/bank/use-load";
 import { useRecord } from "@/components/record/use-record";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { Item } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";

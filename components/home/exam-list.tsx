@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Bank } from "@/lib/bank/bank";
 import { countBank, countsText } from "@/lib/bank/bank-counts";
 

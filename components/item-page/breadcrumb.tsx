@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** One step on the way to a page. The last one has no address: it is where one is. */
 export interface Crumb {

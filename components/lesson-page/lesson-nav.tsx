@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Bank, Lesson } from "@/lib/bank/bank";
 import { lessonNeighbours } from "@/lib/bank/neighbours";
 

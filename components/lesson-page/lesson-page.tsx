@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { LessonBody } from "@/components/lesson/lesson-body";
 import { dateText } from "@/components/rich-text/date-text";
 import { SafetyLine } from "@/components/rich-text/safety-line";
 import { SourceList } from "@/components/rich-text/source-list";
+import { Link } from "@/components/ui/link";
 import type { Bank, Lesson } from "@/lib/bank/bank";
 import { LessonNav } from "./lesson-nav";
 

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 
 interface CheckBarProps {
   isAnswered: boolean;
-  /** The record is opening, or the answer is being kept. */
+  /** The answer is being kept. */
   isBusy: boolean;
   /** This is the one thing to do on the page. */
   isPrimary: boolean;

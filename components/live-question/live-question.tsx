@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useStage } from "@/components/around-item/stage-context";
 import { QuestionAnswer } from "@/components/question/question-answer";
 import { QuestionView } from "@/components/question/question-view";
@@ -9,7 +9,9 @@ import { RecordNotice } from "@/components/record/record-notice";
 import { useAppend } from "@/components/record/use-append";
 import { useRecord } from "@/components/record/use-record";
 import { useToday } from "@/components/record/use-today";
+import { useWasThere } from "@/components/study/use-was-there";
 import { playTone } from "@/components/ui/play-tone";
+import { useEarlyInput } from "@/components/ui/use-early-input";
 import type { Source } from "@/lib/bank/bank";
 import type { Case, Question } from "@/lib/bank/item";
 import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
@@ -50,7 +52,10 @@ export function LiveQuestion({
   const { append, isSaving, problem } = useAppend(view.phase === "ready" ? view.record : undefined);
   const today = useToday();
   const [needsChoice, setNeedsChoice] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const { chosen, verdict } = live;
+  const root = useRef<HTMLDivElement>(null);
+  useEarlyInput(root, { isOn: useWasThere(), onChosen: live.choose });
 
   useStage(`${question.id}/${verdict ?? ""}`, () =>
     verdict
@@ -63,8 +68,11 @@ export function LiveQuestion({
     live.choose(ids);
   };
   const check = async () => {
-    if (isSaving || view.phase === "opening") return;
+    if (isSaving) return;
     if (chosen.length === 0) return setNeedsChoice(true);
+    // Checked as soon as the answer can be kept.
+    if (view.phase === "opening") return setWaiting(true);
+    setWaiting(false);
     const event = live.event();
     const isKept = await append([event]);
     // Without a record one can still learn from the answer; the message says that it is not saved.
@@ -73,6 +81,10 @@ export function LiveQuestion({
       playTone(event.correct ? "correct" : "incorrect");
     live.reveal();
   };
+  const checkNow = useEffectEvent(check);
+  useEffect(() => {
+    if (isWaiting && view.phase !== "opening") void checkNow();
+  }, [isWaiting, view.phase]);
   useQuestionKeys({
     isEnabled: hasKeys,
     optionCount: question.options.length,
@@ -82,7 +94,7 @@ export function LiveQuestion({
   });
 
   return (
-    <div className="mx-auto w-full max-w-[44rem]">
+    <div ref={root} data-early="" className="mx-auto w-full max-w-[44rem]">
       {view.phase === "failed" && (
         <div className="mb-5">
           <RecordNotice />
@@ -104,7 +116,7 @@ export function LiveQuestion({
       />
       <CheckBar
         isAnswered={verdict !== undefined}
-        isBusy={isSaving || view.phase === "opening"}
+        isBusy={isSaving}
         isPrimary={hasKeys}
         message={needsChoice ? "Choose an option first." : problem}
         onCheck={check}

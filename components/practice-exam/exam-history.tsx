@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { RecordState } from "@/lib/record/fold";
 import { lengthNames } from "./length-names";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useSomeItems } from "@/components/bank/use-bank";
+import { Link } from "@/components/ui/link";
 import type { Domain } from "@/lib/bank/bank";
 import { itemTitle } from "@/lib/bank/item-front";
 import { shorten } from "@/lib/bank/shorten";

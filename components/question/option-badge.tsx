@@ -18,7 +18,8 @@ const fills: Record<OptionMark, string> = {
 
 /** The letter of an option, which shows the state that the native radio or checkbox is in. */
 export function OptionBadge({ letter, isSquare, isChosen, mark }: OptionBadgeProps) {
-  const open = isChosen ? "border-accent bg-accent text-accent-ink" : "border-line text-quiet";
+  const open =
+    "border-line text-quiet group-has-[input:checked]/row:border-accent group-has-[input:checked]/row:bg-accent group-has-[input:checked]/row:text-accent-ink";
   const isKey = mark === "chosen-key" || mark === "missed-key";
   return (
     <span

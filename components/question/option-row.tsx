@@ -25,9 +25,9 @@ interface OptionRowProps {
   onStrike?: () => void;
 }
 
-const frames: Record<OptionMark | "chosen" | "open", string> = {
-  open: "border-line bg-card hover:border-ink",
-  chosen: "border-accent bg-accent-soft shadow-[inset_0_0_0_1px_var(--accent)]",
+const frames: Record<OptionMark | "open", string> = {
+  // Chosen is what the native input says: a tap shows before any script is there.
+  open: "border-line bg-card hover:border-ink has-[input:checked]:border-accent has-[input:checked]:bg-accent-soft has-[input:checked]:shadow-[inset_0_0_0_1px_var(--accent)]",
   "chosen-key": "border-correct bg-correct-soft shadow-[inset_0_0_0_1px_var(--correct)]",
   "missed-key": "border-correct bg-card",
   "chosen-distractor": "border-incorrect bg-incorrect-soft shadow-[inset_0_0_0_1px_var(--incorrect)]",
@@ -47,7 +47,7 @@ export function OptionRow(props: OptionRowProps) {
   return (
     <div
       data-option-row=""
-      className={`relative rounded-lg border transition-colors ${frames[mark ?? (isChosen ? "chosen" : "open")]} has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-accent has-[input:focus-visible]:outline-offset-3`}
+      className={`group/row relative rounded-lg border transition-colors ${frames[mark ?? "open"]} has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-accent has-[input:focus-visible]:outline-offset-3`}
     >
       <div className="flex">
         <label

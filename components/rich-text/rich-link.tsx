@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 const linkStyle = "text-accent underline hover:text-accent-strong";
 const outside = /^(https?:|mailto:|tel:|sms:)/i;

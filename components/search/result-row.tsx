@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { SearchDocument } from "@/lib/bank/search-documents";
 import type { SearchHit } from "@/lib/bank/search-index";
 import { makeSnippet, markTerms } from "@/lib/bank/search-snippet";

@@ -2,6 +2,7 @@ import { loadContent, loadOutline, pagesOf } from "@/components/bank/load-bank";
 import type { BankManifest } from "@/lib/bank/delivery/bank-manifest";
 import type { BankContent, BankOutline } from "@/lib/bank/delivery/bank-outline";
 import { chooseItems } from "@/lib/exam/choose-items";
+import { beginWith, type PaperItem } from "@/lib/exam/first-question";
 import { chooseQuizPages } from "@/lib/exam/quiz-pages";
 import type { QuizRequest } from "@/lib/exam/quiz-request";
 import type { RecordState } from "@/lib/record/fold";
@@ -17,6 +18,8 @@ interface QuizChoice {
   seed: string;
   /** Today's local day number. */
   today: number;
+  /** A question that is on the screen already: the quiz begins with it. */
+  first?: PaperItem | undefined;
 }
 
 /**
@@ -24,7 +27,14 @@ interface QuizChoice {
  * @returns the paper in its order; no items when nothing fits.
  * @throws Error when the network or the server fails
  */
-export async function chooseQuiz({ bank, state, request, seed, today }: QuizChoice): Promise<BankContent> {
+export async function chooseQuiz({
+  bank,
+  state,
+  request,
+  seed,
+  today,
+  first,
+}: QuizChoice): Promise<BankContent> {
   const missed = request.retry === null ? [] : missedIn(state, request.retry);
   const named = request.retry === null ? request.items : missed;
   const isNamed = request.retry !== null || named.length > 0;
@@ -37,7 +47,10 @@ export async function chooseQuiz({ bank, state, request, seed, today }: QuizChoi
         needed: pagesOf(bank, listNeedyItems(state, bank.id, today, request.count)),
       });
   const learner = viewLearner(state, bank.id, today);
-  const choose = (outline: BankOutline) => chooseItems({ bank: outline, request, seed, learner, missed });
+  const choose = (outline: BankOutline): PaperItem[] => {
+    const paper: PaperItem[] = chooseItems({ bank: outline, request, seed, learner, missed });
+    return first ? beginWith(paper, first) : paper;
+  };
   let items = choose(await loadOutline(bank, pages));
   // The drawn pages may hold too few questions: then every page counts.
   if (!isNamed && items.length < request.count && pages.length < bank.pages.length)

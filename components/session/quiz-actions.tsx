@@ -40,6 +40,7 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
     <ActionBar>
       <div className="w-full">
         <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
+          {quiz.isWaiting && "One moment: your quiz is being put together."}
           {quiz.needsAnswer && (item.kind === "cloze" ? "Write something first." : "Choose an option first.")}
         </p>
         <Button variant="primary" size="large" isWide onClick={() => quiz.answer()}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { AroundDialogs } from "@/components/around-item/around-dialogs";
 import { AroundStatus } from "@/components/around-item/around-status";
 import { readingKeyLine } from "@/components/around-item/reading-key-line";
@@ -16,6 +16,7 @@ import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { KeysDialog } from "@/components/ui/keys-dialog";
 import { Notice } from "@/components/ui/notice";
 import { playTone } from "@/components/ui/play-tone";
+import { useEarlyInput } from "@/components/ui/use-early-input";
 import { dateOf } from "@/lib/memory/day";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
@@ -34,10 +35,15 @@ interface QuizRunnerProps {
   session: SessionState;
   /** Sentences on what the address asked for and could not have. */
   notices: readonly string[];
-  record: LearnerRecord;
+  /** Undefined until the session is there. */
+  record: LearnerRecord | undefined;
   drafts: Drafts;
   hasSound: boolean;
   canLeaveOut: CanLeaveOut;
+  /** The session is not there yet. What needs it is done as soon as it is. */
+  isStarting?: boolean;
+  /** The first question was in the page's HTML. */
+  wasThere?: boolean;
 }
 
 const keyLines = [...questionKeyLines, readingKeyLine];
@@ -45,11 +51,14 @@ const keyLines = [...questionKeyLines, readingKeyLine];
 /** A quiz that is under way: one question, and the one thing to do with it. */
 export function QuizRunner(props: QuizRunnerProps) {
   const { bank, waiting, session, notices, record, drafts, hasSound, canLeaveOut } = props;
-  const quiz = useQuiz(bank, session, record, drafts);
+  const { isStarting = false, wasThere = false } = props;
+  const quiz = useQuiz(bank, session, record, drafts, isStarting);
   const { item, place, order, draft, answered, progress, isTest } = quiz;
   const [helps, setHelps] = useState(false);
   const today = dateOf(useToday());
-  const title = useFocusOnChange<HTMLHeadingElement>(String(place));
+  const title = useFocusOnChange<HTMLHeadingElement>(String(place), wasThere);
+  const frame = useRef<HTMLDivElement>(null);
+  useEarlyInput(frame, { isOn: wasThere, onChosen: (chosen) => quiz.change({ chosen }) });
   const shown = isTest ? undefined : answered;
   const verdict = shown?.correct;
 
@@ -82,6 +91,7 @@ export function QuizRunner(props: QuizRunnerProps) {
       title={`Question ${place + 1} of ${progress.total}`}
       titleRef={title}
       progress={{ label: "Questions answered", value: progress.answered, max: progress.total }}
+      early={wasThere ? frame : undefined}
       actions={<QuizMenu {...{ quiz, around, reading }} onHelp={() => setHelps(true)} />}
     >
       <SessionProblems problem={quiz.problem} draftFailed={drafts.hasFailed} />

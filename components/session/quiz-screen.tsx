@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useContext, useState } from "react";
 import type { BankRef } from "@/components/bank/load-bank";
 import { useSmallOutline } from "@/components/bank/use-bank";
 import { BankFailed } from "@/components/study/bank-failed";
@@ -9,23 +10,45 @@ import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
 import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { useDrafts } from "@/components/study/use-drafts";
+import { useWasThere } from "@/components/study/use-was-there";
 import { EmptyState } from "@/components/ui/empty-state";
+import { later } from "@/components/ui/later";
 import { LinkButton } from "@/components/ui/link-button";
 import type { BankManifest } from "@/lib/bank/delivery/bank-manifest";
 import { quizProgress } from "@/lib/exam/quiz-progress";
-import { QuizResults } from "./quiz-results";
+import type { LearnerRecord } from "@/lib/record/learner-record";
+import { type FirstQuestion, FirstQuestionContext } from "./first-question";
+import { HandOver, StepAside } from "./hand-over";
+import { QuizFromFirst } from "./quiz-from-first";
 import { QuizRunner } from "./quiz-runner";
-import { QuizSetup } from "./quiz-setup";
+import type { QuizSetup } from "./quiz-setup";
 import { useCanLeaveOut } from "./use-can-leave-out";
 import { useQuizAddress } from "./use-quiz-address";
 
+const setup = later(async () => (await import("./quiz-setup")).QuizSetup);
+const results = later(async () => (await import("./quiz-results")).QuizResults);
+
+interface QuizScreenProps {
+  bank: BankRef;
+  /** The question that came with the page's HTML, where the address asks for a new quiz. */
+  first?: FirstQuestion;
+}
+
 /** The quiz page: the form, a quiz that is under way, or its results, by what the address says. */
-export function QuizScreen({ bank }: { bank: BankRef }) {
-  return <StudyGate bank={bank} screen={QuizPlaces} />;
+export function QuizScreen({ bank, first }: QuizScreenProps) {
+  const gate = <StudyGate bank={bank} screen={QuizPlaces} />;
+  // Who comes from another page of the app has the record open: it chooses better than the server can.
+  const [asked] = useState({ wasThere: useWasThere(), first });
+  return asked.wasThere && asked.first && asked.first === first ? (
+    <QuizFromFirst first={first}>{gate}</QuizFromFirst>
+  ) : (
+    gate
+  );
 }
 
 function QuizPlaces({ bank, record, state }: StudyParts<BankManifest>) {
   const router = useRouter();
+  results.useAhead();
   const { place, problem } = useQuizAddress(bank, record, state);
   const canLeaveOut = useCanLeaveOut(bank);
   const go = (query: string) => router.push(`/exams/${bank.id}/quiz${query && `?${query}`}`);
@@ -55,7 +78,7 @@ function QuizPlaces({ bank, record, state }: StudyParts<BankManifest>) {
         return (
           <SessionGate key={place.session.id} newest={bank} session={place.session} record={record}>
             {(held) => (
-              <QuizResults bank={held.bank} session={place.session} canLeaveOut={canLeaveOut} onGo={go} />
+              <results.Part bank={held.bank} session={place.session} canLeaveOut={canLeaveOut} onGo={go} />
             )}
           </SessionGate>
         );
@@ -77,33 +100,42 @@ function QuizPlaces({ bank, record, state }: StudyParts<BankManifest>) {
 function SetupForm(props: Omit<Parameters<typeof QuizSetup>[0], "items">) {
   const load = useSmallOutline(props.bank, true);
   if (load.phase === "loading") return <SessionWaiting />;
-  return <QuizSetup {...props} items={load.phase === "ready" ? load.bank?.items : undefined} />;
+  return <setup.Part {...props} items={load.phase === "ready" ? load.bank?.items : undefined} />;
 }
 
-function QuizUnderWay({
-  bank,
-  session,
-  notices,
-  record,
-  state,
-  canLeaveOut,
-}: StudyParts<BankRef> & Pick<Parameters<typeof QuizRunner>[0], "session" | "notices" | "canLeaveOut">) {
+type UnderWay = Pick<Parameters<typeof QuizRunner>[0], "session" | "notices" | "canLeaveOut">;
+
+function QuizUnderWay({ bank, state, ...parts }: StudyParts<BankRef> & UnderWay) {
+  const holder = useContext(FirstQuestionContext);
+  const quiz = { ...parts, hasSound: state.settings.sound };
+  if (holder?.isOwn(parts.session.id))
+    return (
+      <SessionGate newest={bank} session={parts.session} record={parts.record}>
+        {(held) => <HandOver holder={holder} parts={{ ...quiz, ...held }} />}
+      </SessionGate>
+    );
+  return (
+    <>
+      {holder && <StepAside holder={holder} />}
+      <QuizWithDrafts newest={bank} {...quiz} />
+    </>
+  );
+}
+
+interface QuizWithDraftsProps extends UnderWay {
+  newest: BankRef;
+  record: LearnerRecord;
+  hasSound: boolean;
+}
+
+function QuizWithDrafts({ newest, ...quiz }: QuizWithDraftsProps) {
+  const { session, record } = quiz;
   const drafts = useDrafts(record, session.id);
   if (!drafts) return <SessionWaiting />;
   const first = drafts.get("at") ?? session.items[quizProgress(session).current ?? 0]?.item;
   return (
-    <SessionGate newest={bank} session={session} record={record} first={first}>
-      {(held) => (
-        <QuizRunner
-          {...held}
-          session={session}
-          notices={notices}
-          record={record}
-          drafts={drafts}
-          hasSound={state.settings.sound}
-          canLeaveOut={canLeaveOut}
-        />
-      )}
+    <SessionGate newest={newest} session={session} record={record} first={first}>
+      {(held) => <QuizRunner {...held} {...quiz} drafts={drafts} />}
     </SessionGate>
   );
 }

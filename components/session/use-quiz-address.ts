@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { loadOutlineOf } from "@/components/bank/load-bank";
 import { openSession } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
@@ -17,6 +17,7 @@ import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
 import { makeSeed } from "@/lib/shared/random";
 import { chooseQuiz } from "./choose-quiz";
+import { FirstQuestionContext } from "./first-question";
 
 /** What the quiz page shows, or that nothing in the bank fits what was asked for, or that it could not be loaded. */
 export type QuizPlace =
@@ -42,6 +43,7 @@ function withSession(query: URLSearchParams, session: string): string {
 export function useQuizAddress(bank: BankManifest, record: LearnerRecord, state: RecordState) {
   const query = useSearchParams();
   const { append, problem } = useAppend(record);
+  const holder = useContext(FirstQuestionContext);
   const started = useRef("");
   const latest = useRef<symbol>(undefined);
   const [finding, setFinding] = useState<Finding>();
@@ -89,6 +91,7 @@ export function useQuizAddress(bank: BankManifest, record: LearnerRecord, state:
     };
     const begin = (content: BankContent, seed: string) => {
       const session = randomId();
+      holder?.begin(session);
       setSaid({ session, notices });
       openSession(session, content, isOverIn(record));
       append([startQuiz({ session, bank, request, items: content.items, seed })]).then((isSaved) => {
@@ -97,9 +100,10 @@ export function useQuizAddress(bank: BankManifest, record: LearnerRecord, state:
     };
     const choose = async () => {
       const now = systemClock.now();
-      const seed = makeSeed(Math.random);
+      const seed = holder?.first.seed ?? makeSeed(Math.random);
+      const first = holder?.first.bank.items[0];
       const today = dayOf(now, systemClock.zoneMinutes(now));
-      const content = await chooseQuiz({ bank, state, request, seed, today });
+      const content = await chooseQuiz({ bank, state, request, seed, today, first });
       if (!isWanted()) return;
       if (content.items.length === 0) setFinding({ asked, kind: "nothing-fits" });
       else begin(content, seed);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { SessionBank } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
 import type { Drafts } from "@/components/study/use-drafts";
@@ -17,10 +17,21 @@ import { useTimeSpent } from "./use-time-spent";
 /** An item that a quiz can ask. */
 export type QuizItemData = Exclude<Item, { kind: "flashcard" }>;
 
+/** What needs a session. */
+type Wish = { kind: "answer"; ownVerdict?: boolean } | { kind: "flag" | "finish" | "skip" };
+
 /** Where a quiz stands and what can be done next. The screen only shows it. */
-export function useQuiz(bank: SessionBank, session: SessionState, record: LearnerRecord, drafts: Drafts) {
+export function useQuiz(
+  bank: SessionBank,
+  session: SessionState,
+  record: LearnerRecord | undefined,
+  drafts: Drafts,
+  isStarting = false,
+) {
   const { append, isSaving, problem } = useAppend(record);
   const [needsAnswer, setNeedsAnswer] = useState(false);
+  // What was pressed before the session was there.
+  const [wishes, setWishes] = useState<readonly Wish[]>([]);
   const progress = quizProgress(session);
   // The place is kept, so that a reload comes back to the same question, feedback and all.
   const kept = session.items.findIndex(({ item }) => item === drafts.get("at"));
@@ -44,6 +55,8 @@ export function useQuiz(bank: SessionBank, session: SessionState, record: Learne
   };
   const finished: NewEvent = { type: "session-finished", session: session.id, bank: bank.id };
   const isTest = session.mode === "test";
+  // One of each: a second press on "Check answer" wants nothing more.
+  const wish = (one: Wish) => setWishes((all) => [...all.filter(({ kind }) => kind !== one.kind), one]);
 
   const finish = async (before: NewEvent[] = []) => {
     if (await append([...before, finished])) drafts.drop("at");
@@ -55,6 +68,7 @@ export function useQuiz(bank: SessionBank, session: SessionState, record: Learne
     const isEmpty =
       item.kind === "question" ? draft.chosen.length === 0 : !draft.typed.some((text) => text?.trim());
     if (isEmpty && ownVerdict === undefined) return setNeedsAnswer(true);
+    if (isStarting) return wish({ kind: "answer", ownVerdict });
     const how = {
       bank: bank.id,
       session: session.id,
@@ -81,6 +95,21 @@ export function useQuiz(bank: SessionBank, session: SessionState, record: Learne
   };
 
   const isFlagged = session.flagged.has(id);
+  const flag = () =>
+    append([{ type: "flagged", bank: bank.id, item: id, session: session.id, on: !isFlagged }]);
+  const skip = () => moveTo(next);
+  const fulfil = useEffectEvent(async (all: readonly Wish[]) => {
+    setWishes([]);
+    for (const one of all) {
+      if (one.kind === "answer") await answer(one.ownVerdict);
+      else await { flag, finish, skip }[one.kind]();
+    }
+  });
+  useEffect(() => {
+    if (!isStarting && wishes.length > 0) void fulfil(wishes);
+  }, [isStarting, wishes]);
+  const orWish = (kind: "flag" | "finish" | "skip", act: () => unknown) => () =>
+    isStarting ? wish({ kind }) : act();
   return {
     item,
     place,
@@ -97,9 +126,10 @@ export function useQuiz(bank: SessionBank, session: SessionState, record: Learne
     change,
     answer,
     overrule,
-    finish: () => finish(),
+    isWaiting: wishes.length > 0,
+    finish: orWish("finish", () => finish()),
     goOn: () => (isLast ? finish() : moveTo(next)),
-    skip: isLast ? undefined : () => moveTo(next),
-    flag: () => append([{ type: "flagged", bank: bank.id, item: id, session: session.id, on: !isFlagged }]),
+    skip: isLast ? undefined : orWish("skip", skip),
+    flag: orWish("flag", flag),
   };
 }

@@ -10,12 +10,14 @@ interface SessionFrameProps {
   /** Small actions at the top right. */
   actions?: ReactNode;
   children: ReactNode;
+  /** Set for what is in the page's HTML: what is pressed there before the script is kept (see `useEarlyInput`). */
+  early?: Ref<HTMLDivElement>;
 }
 
 /** A session's screen: progress and small actions on top, one thing to do below. The site's frame steps back. */
-export function SessionFrame({ title, titleRef, progress, actions, children }: SessionFrameProps) {
+export function SessionFrame({ title, titleRef, progress, actions, children, early }: SessionFrameProps) {
   return (
-    <div data-focus-mode="" className="flex grow flex-col">
+    <div ref={early} data-early={early && ""} data-focus-mode="" className="flex grow flex-col">
       <div className="mx-auto mb-4 w-full max-w-[44rem]">
         <ProgressLine {...progress} />
         <div className="mt-1 flex min-h-12 items-center justify-between gap-3">

@@ -1,4 +1,4 @@
-import { FSRS } from "ts-fsrs";
+import { FSRSAlgorithm } from "ts-fsrs";
 
 /** How well something was remembered: 1 again, 2 hard, 3 good, 4 easy. */
 export type Rating = 1 | 2 | 3 | 4;
@@ -19,9 +19,10 @@ const longestIntervalDays = 36_500;
 /**
  * FSRS-6 with its published default weights. No fuzz, because a replay must give the same result; no learning steps,
  * because memory is kept in whole days and repeating within a session is the session's business.
+ * Only the formulas are taken from the library: its cards and schedulers would be twice as much code in the browser.
  * Formulas: https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm#fsrs-6
  */
-const algorithm = new FSRS({
+const algorithm = new FSRSAlgorithm({
   enable_fuzz: false,
   enable_short_term: true,
   learning_steps: [],

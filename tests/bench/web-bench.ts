@@ -1,77 +1,97 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { chromium } from "@playwright/test";
 import { systemChromium } from "@/cli/prepare/browser.mjs";
-import { listBanks } from "@/lib/bank/compile/catalogue";
+import { type Spread, spreadOf } from "./spread";
+import { benchedPages } from "./web/benched-pages";
+import { emulatedPhone } from "./web/emulated-phone";
+import { serveHello } from "./web/hello-app";
+import { type FirstAnswer, measureAnswer } from "./web/measure-answer";
+import { measureLoad, type PageLoad } from "./web/measure-load";
+import { serveRehearse } from "./web/served-app";
 
-/** JavaScript that a page brings over the wire to a browser that has nothing yet. */
-export interface RouteFigures {
-  path: string;
-  /** Bytes of scripts as transferred (gzip), headers included. */
-  scriptBytes: number;
-  scripts: number;
+type Figures<T> = { [K in keyof T as NonNullable<T[K]> extends number ? K : never]: Spread };
+
+/** What one page came to. */
+export interface PageFigures {
+  page: string;
+  load: Figures<PageLoad>;
+  /** Addresses outside of the app that the page asked: none, it is promised. */
+  foreign: string[];
+  /** Against the hello page of the same run: medians, one through the other. */
+  againstHello: { extraScriptBytes: number; largestPaint: number; extraBlockingMs: number };
+  /** For a page with a question. */
+  answer?: Figures<FirstAnswer>;
 }
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+/** Figures of the built app beside a hello page, both on an emulated phone and in the same run. */
+export interface WebFigures {
+  phone: typeof emulatedPhone;
+  rounds: number;
+  pages: PageFigures[];
 }
 
-async function serve(port: number): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ["cli/start.mjs", "--port", String(port)], { stdio: "ignore" });
-  for (;;) {
-    if (server.exitCode !== null)
-      throw new Error("The app could not be started: run npm start and see what it says.");
-    const response = await fetch(`http://localhost:${port}/api/health`).catch(() => undefined);
-    if (response?.ok) return server;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+
+function figuresOf<T extends object>(all: readonly T[]): Figures<T> {
+  const names = Object.keys(all[0] ?? {}) as (keyof T)[];
+  const numbers = (name: keyof T) => all.map((one) => one[name]).filter((value) => typeof value === "number");
+  return Object.fromEntries(
+    names.filter((name) => numbers(name).length > 0).map((name) => [name, spreadOf(numbers(name))]),
+  ) as Figures<T>;
 }
 
-/** Opens pages of the built app in a fresh browser each and adds up the scripts that came over the wire. */
-export async function webBench(): Promise<RouteFigures[]> {
-  const [bank] = await listBanks();
-  const question = bank?.items.find(({ kind }) => kind === "question");
-  const paths = ["/", `/exams/${bank?.id}/questions/${question?.id}`, `/exams/${bank?.id}/quiz?count=5`];
-  const port = await freePort();
-  const server = await serve(port);
+/** Measures home, a question, a quick quiz and a lesson, each load in a browser that has nothing yet, in turns with hello. */
+export async function webBench(): Promise<WebFigures> {
+  const pages = await benchedPages();
+  const hello = await serveHello();
+  const app = await serveRehearse();
   const browser = await chromium.launch({
     executablePath: systemChromium(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   try {
-    const figures: RouteFigures[] = [];
-    for (const path of paths) {
-      const page = await (await browser.newContext()).newPage();
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send("Network.enable");
-      const scriptIds = new Set<string>();
-      const route: RouteFigures = { path, scriptBytes: 0, scripts: 0 };
-      devtools.on("Network.responseReceived", ({ requestId, type }) => {
-        if (type === "Script") scriptIds.add(requestId);
-      });
-      devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-        if (!scriptIds.has(requestId)) return;
-        route.scriptBytes += encodedDataLength;
-        route.scripts += 1;
-      });
-      await page.goto(`http://localhost:${port}${path}`);
-      // What is loaded only once the page lives (the record's store) belongs to it.
-      await page
-        .getByRole("button", { name: /^(Quick quiz|Check answer)$/ })
-        .first()
-        .waitFor();
-      await page.waitForLoadState("networkidle");
-      figures.push(route);
-      await page.context().close();
+    const urls = [
+      { page: "hello", url: `${hello.origin}/`, hasQuestion: false },
+      ...pages.map(({ page, path, hasQuestion }) => ({ page, url: `${app.origin}${path}`, hasQuestion })),
+    ];
+    const loads = new Map<string, PageLoad[]>(urls.map(({ page }) => [page, []]));
+    const answers = new Map<string, FirstAnswer[]>(urls.map(({ page }) => [page, []]));
+    // The first round, in which servers and browser get warm, is left out. Pages take turns, so that a busy moment of
+    // the machine meets all of them.
+    for (let round = 0; round <= rounds; round++) {
+      for (const { page, url, hasQuestion } of urls) {
+        const load = await measureLoad(browser, url);
+        const answer = hasQuestion ? await measureAnswer(browser, url) : undefined;
+        if (round === 0) continue;
+        loads.get(page)?.push(load);
+        if (answer) answers.get(page)?.push(answer);
+      }
     }
-    return figures;
+    const measured = urls.map(({ page }) => {
+      const all = loads.get(page) ?? [];
+      const given = answers.get(page) ?? [];
+      return {
+        page,
+        load: figuresOf(all),
+        foreign: [...new Set(all.flatMap(({ foreign }) => foreign))],
+        ...(given.length > 0 ? { answer: figuresOf(given) } : {}),
+      };
+    });
+    const base = measured[0]?.load as Figures<PageLoad>;
+    return {
+      phone: emulatedPhone,
+      rounds,
+      pages: measured.map((one) => ({
+        ...one,
+        againstHello: {
+          extraScriptBytes: one.load.scriptBytes.median - base.scriptBytes.median,
+          largestPaint: Math.round((100 * one.load.largestPaintMs.median) / base.largestPaintMs.median) / 100,
+          extraBlockingMs: Math.round(one.load.blockingMs.median - base.blockingMs.median),
+        },
+      })),
+    };
   } finally {
     await browser.close();
-    server.kill("SIGTERM");
+    app.stop();
+    hello.stop();
   }
 }

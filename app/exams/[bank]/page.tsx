@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { canonical } from "@/app/canonical";
 import { DiagnosticsPanel } from "@/components/diagnostics/diagnostics-panel";
 import { DomainList } from "@/components/exam/domain-list";
 import { examBankOf } from "@/components/exam/exam-bank";
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: `/exams/${id}` },
+    ...canonical(`/exams/${id}`),
     openGraph: { type: "website", siteName: "Rehearse", title, description },
   };
 }

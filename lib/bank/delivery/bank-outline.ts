@@ -25,7 +25,7 @@ export interface BankContent extends BankHead {
 }
 
 /** What a manifest says of its bank as a whole. */
-export function headOf(manifest: BankManifest): BankHead {
+export function headOf(manifest: BankHead): BankHead {
   const { id, version, title, language, exam, domains, feedback } = manifest;
   return { id, version, title, language, exam, domains, feedback };
 }

@@ -85,7 +85,8 @@ describe("a note", () => {
   it("is kept while it is written, over a reload, and shown once it is saved", async () => {
     const { record, reload, eventsOf } = await open();
     await choose("Write a note");
-    await waitFor(async () => expect(document.activeElement).toBe(await area()));
+    const written = await area();
+    await waitFor(() => expect(document.activeElement).toBe(written));
     await userEvent.type(await area(), "Ask first.");
     await reload();
     expect(screen.queryByText("Your note")).toBeNull();

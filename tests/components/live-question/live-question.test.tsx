@@ -89,10 +89,9 @@ describe("LiveQuestion", () => {
     await waitFor(() => expect(verdict().textContent).toBe("Correct."));
   });
 
-  it("waits while the record is opening", async () => {
+  it("gives no verdict while the record is opening", async () => {
     await renderWithRecord(<LiveQuestion bankId="demo" question={question} />, "opening");
     await userEvent.click(radio("Right"));
-    expect(button("Check answer").getAttribute("aria-disabled")).toBe("true");
     await userEvent.click(button("Check answer"));
     expect(screen.queryByText("Correct.")).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { BookmarksScreen } from "@/components/bookmarks/bookmarks-screen";
+import { Link } from "@/components/ui/link";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 
 type Props = { params: Promise<{ bank: string }> };

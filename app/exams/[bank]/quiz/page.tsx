@@ -1,27 +1,64 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Suspense } from "react";
+import { canonical } from "@/app/canonical";
+import type { FirstQuestion } from "@/components/session/first-question";
 import { QuizScreen } from "@/components/session/quiz-screen";
-import { SessionWaiting } from "@/components/study/session-waiting";
-import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
+import type { Bank } from "@/lib/bank/bank";
+import { findBank } from "@/lib/bank/compile/catalogue";
+import { headOf } from "@/lib/bank/delivery/bank-outline";
+import { chooseFirst, isOpenToChance } from "@/lib/exam/first-question";
+import { parseQuizRequest } from "@/lib/exam/parse-quiz-request";
+import { makeSeed } from "@/lib/shared/random";
 
-type Props = { params: Promise<{ bank: string }> };
+type Query = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ bank: string }>; searchParams: Promise<Query> };
 
-export async function generateStaticParams() {
-  return (await listBanks()).map(({ id }) => ({ bank: id }));
-}
+/** A sitting, or a paper of somebody's, is no page for a search engine. */
+const personalKeys = ["session", "retry", "items", "seed"];
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const bank = await findBank((await params).bank);
-  return bank ? { title: `Quiz: ${bank.title}`, robots: { index: false } } : {};
+  if (!bank) return {};
+  const query = await searchParams;
+  return {
+    title: `Quiz: ${bank.title}`,
+    description: `Practice questions for ${bank.title}, each explained as soon as you answer.`,
+    ...canonical(`/exams/${bank.id}/quiz`),
+    ...(personalKeys.some((key) => query[key] !== undefined) ? { robots: { index: false } } : {}),
+  };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const bank = await findBank((await params).bank);
   if (!bank) notFound();
-  return (
-    <Suspense fallback={<SessionWaiting />}>
-      <QuizScreen bank={{ id: bank.id, version: bank.version }} />
-    </Suspense>
-  );
+  const first = firstQuestion(bank, await searchParams);
+  return <QuizScreen key={first?.seed} bank={{ id: bank.id, version: bank.version }} first={first} />;
+}
+
+/** The question that a new quiz begins with; undefined where only the device knows what comes. */
+function firstQuestion(bank: Bank, query: Query): FirstQuestion | undefined {
+  const isNew = ["count", "domain", "kinds", "mode"].some((key) => query[key] !== undefined);
+  if (!isNew || query.session !== undefined) return undefined;
+  const { request } = parseQuizRequest(query, { domains: bank.domains.map(({ id }) => id) });
+  if (!isOpenToChance(request)) return undefined;
+  const seed = makeSeed(Math.random);
+  const question = chooseFirst(bank, request, seed);
+  if (!question) return undefined;
+  const fits = bank.items.filter(
+    ({ kind, domain, retired }) =>
+      !retired &&
+      (request.kinds as readonly string[]).includes(kind) &&
+      (request.domains.length === 0 || request.domains.includes(domain)),
+  ).length;
+  return {
+    seed,
+    mode: request.mode,
+    total: Math.min(request.count, fits),
+    bank: {
+      ...headOf(bank),
+      items: [question],
+      cases: bank.cases.filter(({ id }) => id === question.case),
+      sources: bank.sources.filter(({ id }) => question.sources.includes(id)),
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { canonical } from "@/app/canonical";
 import { LessonPage } from "@/components/lesson-page/lesson-page";
 import { CheckYourself } from "@/components/live-question/check-yourself";
 import { StructuredData } from "@/components/structured-data/structured-data";
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: `/exams/${bank.id}/lessons/${lesson.slug}` },
+    ...canonical(`/exams/${bank.id}/lessons/${lesson.slug}`),
     openGraph: { type: "article", siteName: "Rehearse", title, description },
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { canonical } from "@/app/canonical";
 import { ItemPage } from "@/components/item-page/item-page";
 import { LiveQuestion } from "@/components/live-question/live-question";
 import { StructuredData } from "@/components/structured-data/structured-data";
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: `/exams/${bank.id}/questions/${item.id}` },
+    ...canonical(`/exams/${bank.id}/questions/${item.id}`),
     openGraph: { type: "article", siteName: "Rehearse", title, description },
     ...(item.retired ? { robots: { index: false } } : {}),
   };

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from "@playwright/test";
+import { itemsOf, loadBank, mediCal } from "./support/bank";
+import { goOn, questionTitle, verdict } from "./support/quiz";
+
+const quickQuiz = `/exams/${mediCal}/quiz?count=5`;
+const rows = (page: Page) => page.locator("[data-option-row] label");
+
+/** Holds all scripts back until they are let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test("a quick quiz shows its first question before any script runs, and keeps what is pressed there", async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page);
+  await page.goto(quickQuiz, { waitUntil: "commit" });
+  await expect(questionTitle(page)).toHaveText("Question 1 of 5");
+  const second = rows(page).nth(1);
+  const chosen = second.locator("input");
+  await second.click();
+  await expect(chosen).toBeChecked();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  const stem = await page.getByRole("article").first().locator("p").first().textContent();
+  letGo();
+  await expect(verdict(page)).toBeVisible();
+  await expect(chosen).toBeChecked();
+  await expect(page.getByRole("article").first().locator("p").first()).toHaveText(stem ?? "");
+  await expect(page).toHaveURL(/session=/);
+  await goOn(page);
+  await expect(questionTitle(page)).toHaveText("Question 2 of 5");
+  // The answer is on disk: a reload comes back to the same sitting.
+  await page.reload();
+  await expect(page.getByRole("progressbar", { name: "Questions answered" })).toHaveAttribute(
+    "aria-valuenow",
+    "1",
+  );
+});
+
+test("a question's own page keeps what is pressed before its script is there", async ({ page }) => {
+  const [question] = itemsOf(await loadBank(), "question");
+  const letGo = await holdScripts(page);
+  await page.goto(`/exams/${mediCal}/questions/${question?.id}`, { waitUntil: "commit" });
+  await rows(page).first().click();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  letGo();
+  await expect(verdict(page)).toBeVisible();
+  await expect(rows(page).first().locator("input")).toBeChecked();
+});
+
+for (const path of ["/", `/exams/${mediCal}`, quickQuiz]) {
+  test(`nothing moves by itself while ${path} loads, and no other origin is asked`, async ({
+    page,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin)
+        foreign.push(request.url());
+    });
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const sum = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+    expect(sum).toBeLessThan(0.001);
+    expect(foreign).toEqual([]);
+  });
+}
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the first question is in the HTML, and the page says what is missing", async ({ page }) => {
+    await page.goto(quickQuiz);
+    await expect(questionTitle(page)).toHaveText("Question 1 of 5");
+    await expect(rows(page).first()).toBeVisible();
+    await expect(page.getByText(/^Quizzes and flashcards need JavaScript/)).toBeVisible();
+  });
+});

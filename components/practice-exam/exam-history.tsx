@@ -7,7 +7,7 @@ const format = new Intl.DateTimeFormat("en-US", { dateStyle: "long" });
 
 /** The practice exams that were handed in, newest first, each with the way to its results. Nothing when there is none. */
 export function ExamHistory({ bank, state }: { bank: { id: string }; state: RecordState }) {
-  const sittings = [...state.sessions.values()]
+  const sittings = [...state.sittings.values()]
     .filter((session) => session.bank === bank.id && session.activity === "exam" && session.finished)
     .sort((a, b) => b.startedAt - a.startedAt);
   if (sittings.length === 0) return null;
@@ -17,7 +17,7 @@ export function ExamHistory({ bank, state }: { bank: { id: string }; state: Reco
         Earlier sittings
       </h2>
       <ol className="mt-3 divide-y divide-hair border-hair border-y">
-        {sittings.map(({ id, startedAt, rules, items, answers }) => (
+        {sittings.map(({ id, startedAt, length, right, total }) => (
           <li key={id} className="group relative flex min-h-16 items-center gap-4 py-3">
             <div className="min-w-0 grow">
               <Link
@@ -27,8 +27,8 @@ export function ExamHistory({ bank, state }: { bank: { id: string }; state: Reco
                 {format.format(startedAt)}
               </Link>
               <p className="tabular text-quiet text-sm">
-                {rules && `${lengthNames[rules.length]}, `}
-                {`${items.filter(({ item }) => answers.get(item)?.correct).length} of ${items.length}`} right
+                {length && `${lengthNames[length]}, `}
+                {`${right} of ${total}`} right
               </p>
             </div>
             <span className="text-quiet group-hover:text-ink">

@@ -20,7 +20,7 @@ import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
 import { formShape } from "@/lib/exam/form-shape";
 import type { SittingRules } from "@/lib/exam/move";
 import type { LearnerRecord } from "@/lib/record/learner-record";
-import { bankKey } from "@/lib/record/record-index";
+import { bankKey } from "@/lib/record/record-key";
 import type { SessionState } from "@/lib/record/session-state";
 import { type ExamWishes, startExam } from "@/lib/record/start-exam";
 import { randomId } from "@/lib/shared/ids";

@@ -8,7 +8,6 @@ import { dueAhead } from "@/lib/memory/due-ahead";
 import { calibrationOf } from "@/lib/record/calibration";
 import type { RecordState } from "@/lib/record/fold";
 import { knowledgeOf } from "@/lib/record/knowledge";
-import type { LearnerRecord } from "@/lib/record/learner-record";
 import { listPracticeExams } from "@/lib/record/practice-exams";
 import { readQueueInput } from "@/lib/record/select";
 import { listSlipping } from "@/lib/record/slips";
@@ -21,19 +20,16 @@ import { PracticeExams } from "./practice-exams";
 import type { ProgressBank } from "./progress-bank";
 import { SlippingList } from "./slipping-list";
 import { StudyWeeks } from "./study-weeks";
-import { useCountingEvents } from "./use-counting-events";
 
 interface ExamProgressProps {
   bank: ProgressBank;
-  record: LearnerRecord;
   state: RecordState;
 }
 
 /** The questions about one exam, answered. */
-export function ExamProgress({ bank, record, state }: ExamProgressProps) {
+export function ExamProgress({ bank, state }: ExamProgressProps) {
   const today = useToday();
   const outline = useOutline(bank);
-  const load = useCountingEvents(record, state.revision);
   if (outline.phase === "failed") {
     return (
       <div className="py-8">
@@ -51,7 +47,7 @@ export function ExamProgress({ bank, record, state }: ExamProgressProps) {
       </div>
     );
   }
-  if (outline.phase === "loading" || load.phase === "loading") {
+  if (outline.phase === "loading") {
     return <div aria-busy="true" className="min-h-[80rem]" />;
   }
   const { domains, items } = outline.bank;
@@ -61,23 +57,8 @@ export function ExamProgress({ bank, record, state }: ExamProgressProps) {
       <KnownNow knowledge={knowledgeOf(state, outline.bank, today)} domains={domains} />
       <ComingDue days={dueAhead(readQueueInput(state, bank.id, items, today), 28)} />
       <StudyWeeks weeks={listStudyWeeks(state.studyDays, today, 12)} />
-      {load.phase === "failed" ? (
-        <div className="mt-12">
-          <Notice tone="error">
-            Your earlier answers could not be read just now, so two of the questions are missing here. Load
-            the page again to see them.
-          </Notice>
-        </div>
-      ) : (
-        <>
-          <CalibrationAnswer calibration={calibrationOf(load.events, bank.id)} />
-          <SlippingList
-            bank={bank}
-            domains={domains}
-            concepts={listSlipping(load.events, state, outline.bank)}
-          />
-        </>
-      )}
+      <CalibrationAnswer calibration={calibrationOf(state, bank.id)} />
+      <SlippingList bank={bank} domains={domains} concepts={listSlipping(state, outline.bank)} />
       <PracticeExams exams={exams} />
     </>
   );

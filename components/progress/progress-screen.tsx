@@ -41,7 +41,7 @@ export function ProgressScreen({ banks }: { banks: readonly ProgressBank[] }) {
             </div>
           )}
           {studied.length === 1 && <p className="mt-2 text-lg text-quiet">{bank.title}</p>}
-          <ExamProgress key={bank.id} bank={bank} record={view.record} state={view.state} />
+          <ExamProgress key={bank.id} bank={bank} state={view.state} />
         </>
       )}
     </>

@@ -4,6 +4,8 @@ import { createContext } from "react";
 import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
 import { createRecordHandle } from "./record-handle";
+import { hasRecordWorker, runRecordJob } from "./record-job";
+import { whenIdle } from "./when-idle";
 
 /** The record of this browser. The store's library is loaded when the record is first looked at. */
 const browserRecord = createRecordHandle(async () => {
@@ -16,6 +18,8 @@ const browserRecord = createRecordHandle(async () => {
     createStore: () => createIndexedDbStore(),
     clock: systemClock,
     makeId: randomId,
+    rebuild: hasRecordWorker() ? () => runRecordJob({ kind: "rebuild" }) : undefined,
+    whenIdle,
   });
   watchForLoss(record);
   return record;

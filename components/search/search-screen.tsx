@@ -1,14 +1,13 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
 import type { BankRef } from "@/components/bank/load-bank";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
-import { createSearchIndex } from "@/lib/bank/search-index";
 import { ResultList } from "./result-list";
 import { statusText } from "./status-text";
 import { useQuery } from "./use-query";
+import { useSearch } from "./use-search";
 import { useSearchDocuments } from "./use-search-documents";
 
 interface SearchScreenProps {
@@ -22,9 +21,8 @@ export function SearchScreen({ bank, domains }: SearchScreenProps) {
   const [query, setQuery] = useQuery();
   const load = useSearchDocuments(bank);
   const documents = load.phase === "ready" ? load.bank : undefined;
-  const index = useMemo(() => documents && createSearchIndex(documents), [documents]);
-  const wanted = useDeferredValue(query).trim();
-  const hits = useMemo(() => (wanted === "" ? [] : index?.search(wanted)), [index, wanted]);
+  const wanted = query.trim();
+  const found = useSearch(documents, wanted);
   return (
     <div className="mt-6 max-w-[44rem]">
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of 2022 don't know <search> */}
@@ -57,9 +55,9 @@ export function SearchScreen({ bank, domains }: SearchScreenProps) {
         </div>
       )}
       <p role="status" className="mt-5 min-h-7 text-quiet text-sm">
-        {load.phase !== "failed" && statusText(wanted, hits?.length)}
+        {load.phase !== "failed" && statusText(wanted, found?.count)}
       </p>
-      {hits && <ResultList bank={bank.id} hits={hits} domains={domains} />}
+      {found && <ResultList bank={bank.id} hits={found.hits} domains={domains} />}
     </div>
   );
 }

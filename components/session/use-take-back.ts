@@ -31,8 +31,8 @@ export function useTakeBack({ session, record, append, lastRating }: TakeBackInp
   /** Undo once the session is over: it goes on at the card that was rated last. */
   const reopen = lastRating
     ? async () => {
-        const events = await record.listEvents().catch(() => []);
-        const ends = events.filter((one) => one.type === "session-finished" && one.session === session.id);
+        const events = await record.listSessionEvents(session.id).catch(() => []);
+        const ends = events.filter(({ type }) => type === "session-finished");
         // A rating alone would leave the session finished, with a card to go.
         if (ends.length === 0) return;
         await append([...ends, lastRating].map(({ id }) => ({ type: "retracted", target: id })));

@@ -4,33 +4,29 @@ import { type ChangeEvent, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Notice } from "@/components/ui/notice";
 import type { ImportReport } from "@/lib/record/import-record";
-import type { LearnerRecord } from "@/lib/record/learner-record";
 import { StoreError } from "@/lib/record/store";
 import { ImportResult } from "./import-result";
-
-async function importFile(file: File, record: LearnerRecord): Promise<ImportReport> {
-  // Checking a file takes a library that nothing else on this page needs.
-  const { importRecord } = await import("@/lib/record/import-record");
-  return importRecord(await file.text(), record);
-}
+import { type RecordWorking, wasStopped } from "./use-record-work";
 
 function sayProblem(error: unknown): string {
+  if (wasStopped(error))
+    return "The import was stopped. What was added so far stays; import the file again to add the rest.";
   return error instanceof StoreError && error.failure === "full"
-    ? "This device has no room left, so nothing was imported. Free some space, then try again."
-    : "The file could not be read or saved. Nothing was imported.";
+    ? "This device has no room left, so the file was not imported, or not all of it. Free some space, then import it again."
+    : "The file could not be read or saved, or not all of it. Import it again: what is here already is not added twice.";
 }
 
 /** Adds an exported record to this one. What is here already stays. */
-export function ImportButton({ record }: { record: LearnerRecord }) {
+export function ImportButton({ work, run }: RecordWorking) {
   const [report, setReport] = useState<ImportReport>();
   const [problem, setProblem] = useState<string>();
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
-    if (!file) return;
+    if (!file || work) return;
     setReport(undefined);
     setProblem(undefined);
     try {
-      setReport(await importFile(file, record));
+      setReport(await run({ kind: "import", file }));
     } catch (error) {
       setProblem(sayProblem(error));
     }

@@ -10,10 +10,13 @@ import { recordFacts } from "./record-facts";
 import { SettingSection } from "./setting-section";
 import { StorageStatus } from "./storage-status";
 import { useExport } from "./use-export";
+import { useRecordWork } from "./use-record-work";
+import { WorkProgress } from "./work-progress";
 
 /** What is kept about the learner, and everything that they may do with it. */
 export function RecordSettings({ record, state }: { record: LearnerRecord; state: RecordState }) {
-  const { save, message } = useExport(record);
+  const working = useRecordWork(record);
+  const { save, message } = useExport(working);
   return (
     <SettingSection title="Your record">
       <div className="space-y-2">
@@ -24,9 +27,12 @@ export function RecordSettings({ record, state }: { record: LearnerRecord; state
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-3">
-        <Button onClick={save}>Export my record</Button>
-        <ImportButton record={record} />
+        <Button onClick={save} aria-disabled={working.work !== undefined}>
+          Export my record
+        </Button>
+        <ImportButton {...working} />
       </div>
+      {working.work && <WorkProgress work={working.work} onStop={working.stop} />}
       <p role="status" className="text-sm empty:hidden">
         {message}
       </p>

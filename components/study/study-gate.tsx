@@ -11,6 +11,7 @@ import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { BankFailed } from "./bank-failed";
+import { NamedSessions } from "./named-sessions";
 import { SessionWaiting } from "./session-waiting";
 
 /** What every way of studying needs: the bank, and the learner's record with its newest state. */
@@ -44,7 +45,9 @@ function Gate<B>({ load, screen: Screen }: { load: BankLoad<B>; screen: Componen
   return (
     <>
       <RecordNotice />
-      <Screen bank={load.bank} record={view.record} state={view.state} />
+      <NamedSessions record={view.record} state={view.state}>
+        <Screen bank={load.bank} record={view.record} state={view.state} />
+      </NamedSessions>
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { Confidence } from "@/lib/exam/move";
-import { dateOf, dayOf } from "@/lib/memory/day";
 import { type Interval, wilsonInterval } from "@/lib/shared/wilson-interval";
-import type { RecordEvent } from "./event";
-import { firstAnswers } from "./first-answers";
+import type { RecordState } from "./fold";
+import { type ConfidenceCount, listConfidence } from "./tallies";
 
 /** From how many answers of a level on a share of right ones is worth showing. */
 export const enoughAnswers = 10;
@@ -29,29 +28,28 @@ export interface Calibration {
   months: { month: string; levels: LevelOutcome[] }[];
 }
 
-/**
- * How often a learner was right, by how sure they said they were. Answers without that are left out.
- * @param events those that count (`countingEvents`)
- */
-export function calibrationOf(events: readonly RecordEvent[], bank: string): Calibration {
-  const answers = firstAnswers(events).flatMap(({ bank: of, confidence, correct, time, zone }) =>
-    of === bank && confidence ? [{ confidence, correct, month: dateOf(dayOf(time, zone)).slice(0, 7) }] : [],
-  );
-  const months = [...new Set(answers.map(({ month }) => month))].sort();
+/** How often a learner was right, by how sure they said they were. Answers without that are left out. */
+export function calibrationOf(state: Pick<RecordState, "tallies">, bank: string): Calibration {
+  const counts = listConfidence(state.tallies, bank);
+  const months = [...new Set(counts.map(({ month }) => month))].sort();
   return {
-    levels: countLevels(answers),
+    levels: countLevels(counts),
     months: months.map((month) => ({
       month,
-      levels: countLevels(answers.filter((answer) => answer.month === month)),
+      levels: countLevels(counts.filter((count) => count.month === month)),
     })),
   };
 }
 
-function countLevels(answers: readonly { confidence: Confidence; correct: boolean }[]): LevelOutcome[] {
+function countLevels(counts: readonly ConfidenceCount[]): LevelOutcome[] {
   return confidenceLevels.map((level) => {
-    const ofLevel = answers.filter(({ confidence }) => confidence === level);
-    const right = ofLevel.filter(({ correct }) => correct).length;
-    const of = ofLevel.length;
+    const ofLevel = counts.filter((count) => count.level === level);
+    const right = sum(ofLevel.filter(({ isRight }) => isRight));
+    const of = sum(ofLevel);
     return { level, right, of, share: of === 0 ? 0 : right / of, range: wilsonInterval(right, of) };
   });
+}
+
+function sum(counts: readonly ConfidenceCount[]): number {
+  return counts.reduce((all, { count }) => all + count, 0);
 }

@@ -1,5 +1,5 @@
 import type { RecordState } from "./fold";
-import { bankKey } from "./record-index";
+import { bankKey } from "./record-key";
 
 /**
  * How many of a bank's concepts are due, from the record alone, those left out of flashcards aside. It can't tell which

@@ -2,7 +2,7 @@ import type { Domain } from "@/lib/bank/bank";
 import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import { retrievabilityOn } from "@/lib/memory/memory-state";
 import type { RecordState } from "./fold";
-import { bankKey } from "./record-index";
+import { bankKey } from "./record-key";
 
 /** How a learner stands in one domain of the blueprint. */
 export interface DomainStanding {

@@ -10,6 +10,7 @@ import { dayOf } from "@/lib/memory/day";
 import type { Moment } from "./continue-session";
 import type { RecordState } from "./fold";
 import type { SessionState } from "./session-state";
+import type { SessionSummary } from "./session-summary";
 
 /** What the day page shows: a session to go on with, or a new one of so many minutes. */
 export type DayAddress = { kind: "resume"; session: SessionState } | { kind: "start"; minutes: DayMinutes };
@@ -39,9 +40,9 @@ export function findDay(
 }
 
 /** The length that was chosen last; 10 minutes before that. */
-export function lastDayMinutes(state: Pick<RecordState, "sessions">): DayMinutes {
-  let latest: SessionState | undefined;
-  for (const session of state.sessions.values()) {
+export function lastDayMinutes(state: Pick<RecordState, "sittings">): DayMinutes {
+  let latest: SessionSummary | undefined;
+  for (const session of state.sittings.values()) {
     if (session.activity === "day" && session.startedAt > (latest?.startedAt ?? Number.NEGATIVE_INFINITY))
       latest = session;
   }
@@ -49,8 +50,8 @@ export function lastDayMinutes(state: Pick<RecordState, "sessions">): DayMinutes
 }
 
 /** Day's sessions of a bank that are still open. A new one takes their place, or a card would be asked in two. */
-export function listOpenDays(state: Pick<RecordState, "sessions">, bank: string): SessionState[] {
-  return [...state.sessions.values()].filter(
+export function listOpenDays(state: Pick<RecordState, "sittings">, bank: string): SessionSummary[] {
+  return [...state.sittings.values()].filter(
     (session) => session.bank === bank && session.activity === "day" && !session.finished,
   );
 }

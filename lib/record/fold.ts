@@ -2,8 +2,12 @@ import type { ConceptState } from "./concept-state";
 import type { RecordEvent, Reported } from "./event";
 import type { ItemHistory } from "./item-history";
 import { createRecordIndex, type RecordIndex } from "./record-index";
+import type { RecordValues } from "./record-values";
 import type { SessionState } from "./session-state";
+import type { SessionSummary } from "./session-summary";
 import { isSameSettings, readSettings, type Settings, type SettingValue } from "./settings";
+import type { SlipHistory } from "./slip-history";
+import type { Tallies } from "./tallies";
 
 /** Counts up when the same events would fold to something else. Whatever was kept from an older fold is thrown away. */
 export const FOLD_VERSION = 3;
@@ -20,7 +24,11 @@ export interface RecordState {
   readonly concepts: ReadonlyMap<string, ConceptState>;
   /** By `bankKey(bank, item)`. */
   readonly items: ReadonlyMap<string, ItemHistory>;
-  /** By session id, quizzes and flashcards alike. */
+  /** Concepts that were forgotten after having been known, by `bankKey(bank, concept)`. */
+  readonly slips: ReadonlyMap<string, SlipHistory>;
+  /** Every session in short, by its id. */
+  readonly sittings: ReadonlyMap<string, SessionSummary>;
+  /** Sessions at hand, whole, by id: the newest and what was left unfinished. `readSession` brings any other. */
   readonly sessions: ReadonlyMap<string, SessionState>;
   /** Concepts that are left out of flashcard sessions, by `bankKey(bank, concept)`. */
   readonly suspended: ReadonlyMap<string, true>;
@@ -35,13 +43,27 @@ export interface RecordState {
   readonly settingValues: ReadonlyMap<string, SettingValue>;
   /** How many answers and ratings there were, by local day number. */
   readonly studyDays: ReadonlyMap<number, number>;
+  /** Counts over the whole record (see tallies.ts). */
+  readonly tallies: Tallies;
 }
 
 const indexes = new WeakMap<RecordState, RecordIndex>();
 
 /** The state of a record without events. */
 export function emptyState(): RecordState {
-  return snapshot(createRecordIndex(), 0);
+  return stateOf(createRecordIndex(), 0);
+}
+
+/** The state of values that were computed before and kept. Events are added to it with what `indexOf` asks for. */
+export function stateOfSaved(values: RecordValues, revision: number): RecordState {
+  return stateOf(createRecordIndex(values), revision);
+}
+
+/** The working part of the newest state of a record. @throws Error when `state` is not the newest. */
+export function indexOf(state: RecordState): RecordIndex {
+  const index = indexes.get(state);
+  if (!index) throw new Error("Inconsistent: events can be applied to the newest state of a record only.");
+  return index;
 }
 
 /**
@@ -50,37 +72,40 @@ export function emptyState(): RecordState {
  * @throws Error when `state` is not the newest of its record.
  */
 export function applyEvents(state: RecordState, events: readonly RecordEvent[]): RecordState {
-  const index = indexes.get(state);
-  if (!index) throw new Error("Inconsistent: events can be applied to the newest state of a record only.");
+  const index = indexOf(state);
   let isChanged = false;
   for (const event of events) isChanged = index.add(event) || isChanged;
   if (!isChanged) return state;
   index.flush();
-  indexes.delete(state);
-  return snapshot(index, state.revision + 1, state);
+  return renew(state);
 }
 
-/** The state of a whole record. */
+/** Another state of the same record, after its working part was changed. */
+export function renew(state: RecordState): RecordState {
+  const index = indexOf(state);
+  indexes.delete(state);
+  return stateOf(index, state.revision + 1, state);
+}
+
+/** The state of a whole record, in memory. */
 export function foldRecord(events: readonly RecordEvent[]): RecordState {
   return applyEvents(emptyState(), events);
 }
 
-function snapshot(index: RecordIndex, revision: number, before?: RecordState): RecordState {
-  const settings = readSettings(index.settings);
+function stateOf(index: RecordIndex, revision: number, before?: RecordState): RecordState {
+  const { maps, sessions, settings: settingValues, days, tallies } = index.values;
+  const settings = readSettings(settingValues);
+  const { settingLogs: _, retracted: __, ...shown } = maps;
   const state: RecordState = {
     foldVersion: FOLD_VERSION,
     revision,
-    concepts: index.concepts,
-    items: index.items,
-    sessions: index.sessions,
-    suspended: index.suspended,
-    bookmarks: index.bookmarks,
-    notes: index.notes,
-    reports: index.reports,
+    ...shown,
+    sessions,
     // The same object while nothing was set, so that what depends on it is left alone.
     settings: before && isSameSettings(before.settings, settings) ? before.settings : settings,
-    settingValues: index.settings,
-    studyDays: index.days,
+    settingValues,
+    studyDays: days,
+    tallies,
   };
   indexes.set(state, index);
   return state;

@@ -1,20 +1,28 @@
 import type { Answered, RecordEvent } from "./event";
 import { firstAnswers } from "./first-answers";
 
+/** What is kept of an item's last answer. */
+export type LastAnswer = Pick<Answered, "bank" | "concept" | "time" | "zone" | "correct" | "order" | "key">;
+
 /** What the record tells about one item. */
 export interface ItemHistory {
   /** How many answers count (within a session the first). */
   answers: number;
   /** The last answer that counts; `null` when the item was only flagged. */
-  last: Answered | null;
+  last: LastAnswer | null;
   /** Whether it is marked to look at again. */
   flagged: boolean;
 }
 
-/** The history of an item from its answers and flags, ordered by (time, id). */
+/** The history of an item from its answers and flags, ordered by (time, id). Other events are left out. */
 export function foldItem(events: readonly RecordEvent[]): ItemHistory | null {
-  if (events.length === 0) return null;
-  const answers = firstAnswers(events);
   const flag = events.findLast((event) => event.type === "flagged");
-  return { answers: answers.length, last: answers.at(-1) ?? null, flagged: flag?.on ?? false };
+  const answers = firstAnswers(events);
+  const last = answers.at(-1);
+  if (!flag && !last) return null;
+  return { answers: answers.length, last: last ? shorten(last) : null, flagged: flag?.on ?? false };
+}
+
+function shorten({ bank, concept, time, zone, correct, order, key }: Answered): LastAnswer {
+  return { bank, concept, time, zone, correct, order, key };
 }

@@ -1,6 +1,6 @@
 import type { Reported } from "./event";
 import type { RecordState } from "./fold";
-import { bankKey } from "./record-index";
+import { bankKey } from "./record-key";
 
 /** What a learner keeps beside the items of a bank. */
 export interface Kept {

@@ -1,14 +1,14 @@
 import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import type { Item, Question } from "@/lib/bank/item";
-import type { Answered } from "./event";
 import type { RecordState } from "./fold";
+import type { LastAnswer } from "./item-history";
 import { historyOf } from "./select";
 
 /**
  * Whether a question's key is no longer the one that was learned: an option that was shown as a distractor is a key
  * now, or a key of then is a distractor now. New wording is no change of key: a reworded option has another id.
  */
-export function isKeyChanged(question: Question, answered: Pick<Answered, "order" | "key">): boolean {
+export function isKeyChanged(question: Question, answered: Pick<LastAnswer, "order" | "key">): boolean {
   return question.options.some(({ id, correct }) => {
     const wasKey = answered.key.includes(id);
     return correct ? !wasKey && answered.order.includes(id) : wasKey;
@@ -34,7 +34,7 @@ export function listKeySuspects(
 export function listKeyChanges(
   state: RecordState,
   bank: { id: string; items: readonly Item[] },
-): { question: Question; answered: Answered }[] {
+): { question: Question; answered: LastAnswer }[] {
   return bank.items.flatMap((item) => {
     if (item.kind !== "question" || item.retired) return [];
     const answered = historyOf(state, bank.id, item.id)?.last;

@@ -1,14 +1,26 @@
 import type { RecordState } from "./fold";
+import { tallyName } from "./tallies";
+
+/** Looked up once a state: it takes a look at every session and item. */
+const lastStudied = new WeakMap<RecordState, ReadonlyMap<string, number>>();
 
 /** The bank that was studied last, among `banks` (ids); undefined when none of them was. */
 export function lastStudiedBank(state: RecordState, banks: readonly string[]): string | undefined {
-  let latest: { bank: string; time: number } | undefined;
+  const times = lastStudied.get(state) ?? listTimes(state);
+  lastStudied.set(state, times);
+  const studied = banks.filter((bank) => times.has(bank));
+  return studied.sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))[0];
+}
+
+/** When each bank was studied last. */
+function listTimes(state: RecordState): Map<string, number> {
+  const times = new Map<string, number>();
   const look = (bank: string, time: number) => {
-    if (banks.includes(bank) && time > (latest?.time ?? Number.NEGATIVE_INFINITY)) latest = { bank, time };
+    if (time > (times.get(bank) ?? Number.NEGATIVE_INFINITY)) times.set(bank, time);
   };
-  for (const { bank, lastAt } of state.sessions.values()) look(bank, lastAt);
-  for (const { last } of state.items.values()) if (last) look(last.bank, last.time);
-  return latest?.bank;
+  for (const { bank, lastAt } of state.sittings.values()) look(bank, lastAt);
+  for (const [key, { last }] of state.items) if (last) look(key.slice(0, key.indexOf("/")), last.time);
+  return times;
 }
 
 /** The key of the setting that holds the exam which the learner chose on the home page. */
@@ -22,11 +34,10 @@ export function preferredBank(state: RecordState, banks: readonly string[]): str
 
 /** Whether the learner has answered or rated anything of a bank. */
 export function hasStudied(state: RecordState, bank: string): boolean {
-  const start = `${bank}/`;
-  return [...state.concepts.keys()].some((key) => key.startsWith(start));
+  return state.tallies.has(tallyName.studied(bank));
 }
 
 /** Whether the learner has answered any question of a bank. */
 export function hasAnswered(state: RecordState, bank: string): boolean {
-  return [...state.items.values()].some(({ last }) => last?.bank === bank);
+  return state.tallies.has(tallyName.answered(bank));
 }

@@ -1,3 +1,5 @@
+import { logName, logsOf } from "./logs-of";
+import type { SavedState } from "./saved-state";
 import { type RecordStore, type StoreChange, type StoredEvent, StoreError } from "./store";
 
 /** What the stores of several tabs share. Gone when the last of them is. */
@@ -6,12 +8,23 @@ export interface SharedMemory {
   ids: Set<string>;
   drafts: Map<string, string>;
   lastSeq: number;
+  saved: { whole?: SavedState; changes?: SavedState };
+  /** Counts the times that it was cleared. */
+  edition: number;
   tabs: Set<(change: StoreChange) => void>;
 }
 
 /** Creates what in-memory stores share. */
 export function createSharedMemory(): SharedMemory {
-  return { events: [], ids: new Set(), drafts: new Map(), lastSeq: 0, tabs: new Set() };
+  return {
+    events: [],
+    ids: new Set(),
+    drafts: new Map(),
+    lastSeq: 0,
+    saved: {},
+    edition: 0,
+    tabs: new Set(),
+  };
 }
 
 /**
@@ -35,21 +48,56 @@ export function createMemoryStore(memory: SharedMemory = createSharedMemory()): 
   return {
     async append(events) {
       assertOpen();
-      let added = 0;
+      const added: StoredEvent[] = [];
       for (const event of events) {
         if (memory.ids.has(event.id)) continue;
         memory.ids.add(event.id);
         memory.lastSeq += 1;
         // A copy, as a disk would make: changing the object later must not change the record.
-        memory.events.push({ seq: memory.lastSeq, event: structuredClone(event) });
-        added += 1;
+        const stored = { seq: memory.lastSeq, event: structuredClone(event) };
+        memory.events.push(stored);
+        added.push(stored);
       }
-      if (added > 0) tell("appended");
-      return added;
+      if (added.length > 0) tell("appended");
+      return structuredClone(added);
     },
-    async list(afterSeq) {
+    async list(afterSeq, limit = Number.POSITIVE_INFINITY) {
       assertOpen();
-      return structuredClone(memory.events.filter(({ seq }) => seq > afterSeq));
+      // Numbers of arrival count up, so the first one is found by halving.
+      let [low, high] = [0, memory.events.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((memory.events[middle]?.seq ?? 0) > afterSeq) high = middle;
+        else low = middle + 1;
+      }
+      return structuredClone(memory.events.slice(low, low + Math.min(limit, memory.events.length)));
+    },
+    async lastSeq() {
+      assertOpen();
+      return memory.events.at(-1)?.seq ?? 0;
+    },
+    async readLogs(refs) {
+      assertOpen();
+      const logs = new Map(refs.map((ref) => [logName(ref), [] as StoredEvent[]]));
+      for (const stored of memory.events)
+        for (const ref of logsOf(stored.event)) logs.get(logName(ref))?.push(stored);
+      return structuredClone(refs.map((ref) => logs.get(logName(ref)) ?? []));
+    },
+    async find(ids) {
+      assertOpen();
+      const wanted = new Set(ids);
+      return structuredClone(memory.events.flatMap(({ event }) => (wanted.has(event.id) ? [event] : [])));
+    },
+    async readSaved() {
+      assertOpen();
+      return structuredClone({ ...memory.saved, edition: String(memory.edition) });
+    },
+    async writeSaved(edition, kind, state) {
+      assertOpen();
+      if (edition !== String(memory.edition) || state.seq < (memory.saved[kind]?.seq ?? 0)) return false;
+      memory.saved[kind] = structuredClone(state);
+      if (kind === "whole" && (memory.saved.changes?.seq ?? 0) <= state.seq) delete memory.saved.changes;
+      return true;
     },
     async saveDraft(key, value) {
       assertOpen();
@@ -68,8 +116,11 @@ export function createMemoryStore(memory: SharedMemory = createSharedMemory()): 
       memory.events = [];
       memory.ids.clear();
       memory.drafts.clear();
+      memory.saved = {};
+      memory.edition += 1;
       tell("cleared");
     },
+    tellOthers: () => tell("appended"),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

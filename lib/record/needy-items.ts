@@ -1,5 +1,6 @@
 import { retrievabilityOn } from "@/lib/memory/memory-state";
 import type { RecordState } from "./fold";
+import { bankKey } from "./record-key";
 import { memoryOf } from "./select";
 
 /**
@@ -9,15 +10,16 @@ import { memoryOf } from "./select";
  * @param count how many at most
  */
 export function listNeedyItems(state: RecordState, bank: string, today: number, count: number): string[] {
+  const prefix = bankKey(bank, "");
   const top: { item: string; need: number; time: number }[] = [];
   // One pass without a sort: a record may know 100,000 items, and a quiz asks five.
-  for (const { last } of state.items.values()) {
-    if (last?.bank !== bank) continue;
+  for (const [key, { last }] of state.items) {
+    if (!last || !key.startsWith(prefix)) continue;
     const memory = memoryOf(state, bank, last.concept);
     const isDue = memory !== undefined && memory.dueDay <= today;
     if (last.correct && !isDue) continue;
     const need = last.correct && memory ? 1 - retrievabilityOn(memory, today) : 1;
-    const one = { item: last.item, need, time: last.time };
+    const one = { item: key.slice(prefix.length), need, time: last.time };
     const lowest = top[count - 1];
     if (lowest && !isBefore(one, lowest)) continue;
     const place = top.findIndex((other) => isBefore(one, other));

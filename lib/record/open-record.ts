@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/shared/clock";
 import type { MakeId } from "@/lib/shared/ids";
-import { LearnerRecord } from "./learner-record";
+import { LearnerRecord, type LearnerRecordParts } from "./learner-record";
 import { createMemoryStore } from "./memory-store";
 import { type RecordStore, StoreError } from "./store";
 
@@ -10,6 +10,9 @@ export interface OpenRecordParts {
   createStore: () => RecordStore;
   clock: Clock;
   makeId: MakeId;
+  /** Folds the whole record, away from the page. */
+  rebuild?: LearnerRecordParts["rebuild"];
+  whenIdle?: LearnerRecordParts["whenIdle"];
 }
 
 /**
@@ -17,17 +20,18 @@ export interface OpenRecordParts {
  * record lives in memory, and its `status` is `memory-only`, which the screen has to say.
  * @throws StoreError when storage is there and can't be read: to go on without it would look like a lost record.
  */
-export async function openRecord({ createStore, clock, makeId }: OpenRecordParts): Promise<LearnerRecord> {
+export async function openRecord({ createStore, ...parts }: OpenRecordParts): Promise<LearnerRecord> {
   let store: RecordStore | null = null;
   try {
     store = createStore();
-    const record = new LearnerRecord({ store, clock, makeId });
+    const record = new LearnerRecord({ store, ...parts });
     await record.open();
     return record;
   } catch (error) {
     store?.close();
     if (!(error instanceof StoreError && error.failure === "unavailable")) throw error;
   }
+  const { clock, makeId } = parts;
   const record = new LearnerRecord({ store: createMemoryStore(), clock, makeId, status: "memory-only" });
   await record.open();
   return record;

@@ -17,6 +17,12 @@ export type ParsedRecordFile =
 /** Reads the text of an exported record. Each event is checked; one that does not fit costs itself and no other. */
 export function parseRecordFile(text: string): ParsedRecordFile {
   const file = readJson(text);
+  const problem = checkHead(file);
+  return problem ?? { ok: true, ...checkEvents((file as { events: unknown[] }).events) };
+}
+
+/** Why a file, as JSON, is not a record; nothing when it is one. */
+export function checkHead(file: unknown): Extract<ParsedRecordFile, { ok: false }> | undefined {
   if (file === undefined) {
     return refuse("This file is not JSON.", "Choose a file that was exported from Rehearse, unchanged.");
   }
@@ -35,16 +41,20 @@ export function parseRecordFile(text: string): ParsedRecordFile {
   if (file.version !== recordFileVersion || !Array.isArray(file.events)) {
     return refuse("This record is damaged: its version or its events are missing.", "Export it once more.");
   }
-  return { ok: true, ...checkEvents(file.events) };
+  return undefined;
 }
 
-function checkEvents(values: readonly unknown[]): { events: RecordEvent[]; refused: RefusedEvent[] } {
+/** Checks events of a file, whose first one has the place `first`. */
+export function checkEvents(
+  values: readonly unknown[],
+  first = 0,
+): { events: RecordEvent[]; refused: RefusedEvent[] } {
   const events: RecordEvent[] = [];
   const refused: RefusedEvent[] = [];
   values.forEach((value, index) => {
     const result = eventSchema.safeParse(value);
     if (result.success) events.push(result.data);
-    else refused.push({ index, reason: explain(value, result.error.issues[0]?.path ?? []) });
+    else refused.push({ index: first + index, reason: explain(value, result.error.issues[0]?.path ?? []) });
   });
   return { events, refused };
 }
@@ -57,7 +67,8 @@ function explain(value: unknown, path: readonly PropertyKey[]): string {
   return `The field "${field}" of this ${String(value.type)} event is missing or does not fit.`;
 }
 
-function readJson(text: string): unknown {
+/** A text as JSON; undefined when it is none. */
+export function readJson(text: string): unknown {
   try {
     // Some editors put a byte order mark first, which JSON does not allow.
     return JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -70,6 +81,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function refuse(message: string, help: string): ParsedRecordFile {
+function refuse(message: string, help: string): Extract<ParsedRecordFile, { ok: false }> {
   return { ok: false, message, help };
 }

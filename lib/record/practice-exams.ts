@@ -24,23 +24,19 @@ export interface PracticeExamResult {
  * @param zone minutes that local time is ahead of UTC
  */
 export function listPracticeExams(state: RecordState, bank: string, zone: number): PracticeExamResult[] {
-  return [...state.sessions.values()]
+  return [...state.sittings.values()]
     .filter(
       (session) =>
-        session.bank === bank && session.activity === "exam" && session.finished && session.items.length > 0,
+        session.bank === bank && session.activity === "exam" && session.finished && session.total > 0,
     )
     .sort((a, b) => a.startedAt - b.startedAt)
-    .map(({ id, startedAt, rules, items, answers }) => {
-      const right = items.filter(({ item }) => answers.get(item)?.correct).length;
-      const of = items.length;
-      return {
-        session: id,
-        day: dayOf(startedAt, zone),
-        length: rules?.length,
-        right,
-        of,
-        share: right / of,
-        range: wilsonInterval(right, of),
-      };
-    });
+    .map(({ id, startedAt, length, right, total }) => ({
+      session: id,
+      day: dayOf(startedAt, zone),
+      length,
+      right,
+      of: total,
+      share: right / total,
+      range: wilsonInterval(right, total),
+    }));
 }

@@ -1,79 +1,45 @@
-import { dayOf } from "@/lib/memory/day";
-import { type ConceptState, foldConcept } from "./concept-state";
-import type { RecordEvent, Reported } from "./event";
-import { foldItem, type ItemHistory } from "./item-history";
-import { createKeyedLogs } from "./keyed-logs";
-import { foldSession, type SessionState } from "./session-state";
-import type { SettingValue } from "./settings";
+import { compareEvents } from "./compare-events";
+import type { RecordEvent } from "./event";
+import { type LogRef, logName, logsOf } from "./logs-of";
+import { emptyValues, type RecordValues, refold } from "./record-values";
 
-/** The key of a concept or an item over all banks. Ids have no slash in them. */
-export function bankKey(bank: string, id: string): string {
-  return `${bank}/${id}`;
-}
-
-/** The working part of a record's state: logs by key and what is computed from them. Changed in place. */
+/**
+ * The working part of a record's state: logs, and what is computed from them. Changed in place.
+ *
+ * It may hold all logs (`createRecordIndex()`, from an empty record), or only those that were looked at
+ * (`createRecordIndex(values)`, from a saved state). Then `missing` says which ones events need, `putLog` brings them,
+ * and after that both are the same code.
+ */
 export type RecordIndex = ReturnType<typeof createRecordIndex>;
 
-/** Creates the index of an empty record. */
-export function createRecordIndex() {
-  const known = new Map<string, RecordEvent>();
-  const retracted = new Set<string>();
-  const concepts = createKeyedLogs<string, ConceptState>(foldConcept);
-  const items = createKeyedLogs<string, ItemHistory>(foldItem);
-  const sessions = createKeyedLogs<string, SessionState>(foldSession);
-  const suspended = createKeyedLogs<string, true>((events) => {
-    const last = events.findLast((event) => event.type === "suspended");
-    return last?.on ? true : null;
-  });
-  const bookmarks = createKeyedLogs<string, true>((events) => {
-    const last = events.findLast((event) => event.type === "bookmarked");
-    return last?.on ? true : null;
-  });
-  const notes = createKeyedLogs<string, string>(
-    (events) => events.findLast((event) => event.type === "noted")?.text.trim() || null,
-  );
-  const reports = createKeyedLogs<string, readonly Reported[]>((events) => {
-    const found = events.filter((event) => event.type === "reported");
-    return found.length > 0 ? found : null;
-  });
-  const settings = createKeyedLogs<string, SettingValue>(
-    (events) => events.findLast((event) => event.type === "setting-changed")?.value ?? null,
-  );
-  const days = createKeyedLogs<number, number>((events) => events.length || null);
-  const all = [concepts, items, sessions, suspended, bookmarks, notes, reports, settings, days];
+/** Logs kept at hand beside what was saved. More are let go, and read again when they are needed. */
+const logsAtHand = 400;
 
-  /** Puts an event into every log that it belongs to, or takes it out of them. */
-  function file(event: RecordEvent, action: "add" | "remove"): void {
-    switch (event.type) {
-      case "answered":
-        concepts[action](bankKey(event.bank, event.concept), event);
-        items[action](bankKey(event.bank, event.item), event);
-        days[action](dayOf(event.time, event.zone), event);
-        break;
-      case "rated":
-        concepts[action](bankKey(event.bank, event.concept), event);
-        days[action](dayOf(event.time, event.zone), event);
-        break;
-      case "flagged":
-        items[action](bankKey(event.bank, event.item), event);
-        break;
-      case "suspended":
-        suspended[action](bankKey(event.bank, event.concept), event);
-        break;
-      case "bookmarked":
-        bookmarks[action](bankKey(event.bank, event.item), event);
-        break;
-      case "noted":
-        notes[action](bankKey(event.bank, event.item), event);
-        break;
-      case "reported":
-        reports[action](bankKey(event.bank, event.item), event);
-        break;
-      case "setting-changed":
-        settings[action](event.key, event);
-        break;
-    }
-    if ("session" in event && event.session !== undefined) sessions[action](event.session, event);
+/** Creates an index. @param saved values that are computed already, whose logs are in the store */
+export function createRecordIndex(saved?: RecordValues) {
+  const values = saved ?? emptyValues();
+  const { maps } = values;
+  const isWhole = !saved;
+  const known = new Map<string, RecordEvent>();
+  const logs = new Map<string, RecordEvent[]>();
+  /** Logs that were touched since the last flush, as they were before. */
+  const touched = new Map<string, { ref: LogRef; before: readonly RecordEvent[] }>();
+
+  function logOf(ref: LogRef): RecordEvent[] | undefined {
+    const name = logName(ref);
+    const found = logs.get(name);
+    if (found) return found;
+    const log = ref.kind === "setting" ? [...(maps.settingLogs.get(ref.id) ?? [])] : isWhole ? [] : undefined;
+    if (log) logs.set(name, log);
+    return log;
+  }
+
+  function change(ref: LogRef, next: (log: RecordEvent[]) => RecordEvent[]): void {
+    const log = logOf(ref);
+    if (!log) throw new Error("Inconsistent: an event was applied before its logs were read.");
+    const name = logName(ref);
+    if (!touched.has(name)) touched.set(name, { ref, before: [...log] });
+    logs.set(name, next(log));
   }
 
   /** @returns whether the event was new. */
@@ -81,31 +47,84 @@ export function createRecordIndex() {
     if (known.has(event.id)) return false;
     known.set(event.id, event);
     if (event.type === "retracted") retract(event.target);
-    else if (!retracted.has(event.id)) file(event, "add");
+    else if (!maps.retracted.has(event.id))
+      for (const ref of logsOf(event))
+        change(ref, (log) => {
+          log.push(event);
+          return log;
+        });
     return true;
   }
 
   function retract(id: string): void {
-    if (retracted.has(id)) return;
-    retracted.add(id);
+    if (maps.retracted.has(id)) return;
+    maps.retracted.set(id, true);
     const target = known.get(id);
     // A retraction itself can't be taken back: what counts would depend on chains of events, for no use.
-    if (target && target.type !== "retracted") file(target, "remove");
+    if (!target) return;
+    for (const ref of logsOf(target)) change(ref, (log) => log.filter((event) => event.id !== id));
+  }
+
+  /** Ids of events that these take back and that have to be found first. */
+  function missingTargets(events: readonly RecordEvent[]): string[] {
+    if (isWhole) return [];
+    const here = new Set(events.map(({ id }) => id));
+    return events.flatMap((event) =>
+      event.type === "retracted" &&
+      !known.has(event.target) &&
+      !here.has(event.target) &&
+      !maps.retracted.has(event.target)
+        ? [event.target]
+        : [],
+    );
+  }
+
+  /** Logs that have to be read before these events are added. */
+  function missingLogs(events: readonly RecordEvent[], targets: readonly RecordEvent[] = []): LogRef[] {
+    if (isWhole) return [];
+    const needed = new Map<string, LogRef>();
+    const look = (event: RecordEvent) => {
+      for (const ref of logsOf(event)) if (!logOf(ref)) needed.set(logName(ref), ref);
+    };
+    for (const target of targets) look(target);
+    for (const event of events) {
+      if (event.type === "retracted") {
+        const target = known.get(event.target);
+        if (target) look(target);
+      } else look(event);
+    }
+    return [...needed.values()];
   }
 
   return {
-    concepts: concepts.values,
-    items: items.values,
-    sessions: sessions.values,
-    suspended: suspended.values,
-    bookmarks: bookmarks.values,
-    notes: notes.values,
-    reports: reports.values,
-    settings: settings.values,
-    days: days.values,
+    values,
     add,
-    flush: () => {
-      for (const logs of all) logs.flush();
+    missingTargets,
+    missingLogs,
+    /** Brings events that are to be taken back. */
+    putTargets(targets: readonly RecordEvent[]) {
+      for (const target of targets) known.set(target.id, target);
+    },
+    /** Brings a log as the store has it. */
+    putLog(ref: LogRef, events: readonly RecordEvent[]) {
+      const name = logName(ref);
+      const own = events.filter(
+        (event) => !maps.retracted.has(event.id) && logsOf(event).some((other) => logName(other) === name),
+      );
+      logs.set(name, own);
+    },
+    /** Computes again what was read and not kept: a session, whole. */
+    recompute(ref: LogRef) {
+      const log = (logOf(ref) ?? []).sort(compareEvents);
+      refold(values, ref, log, log);
+    },
+    /** Computes the values of the logs that were touched. Many events of one log cost one computation. */
+    flush() {
+      for (const [name, { ref, before }] of touched)
+        refold(values, ref, before, (logs.get(name) ?? []).sort(compareEvents));
+      touched.clear();
+      if (isWhole || logs.size <= logsAtHand) return;
+      for (const name of [...logs.keys()].slice(0, logs.size - logsAtHand)) logs.delete(name);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { RecordState } from "./fold";
+import { tallyName } from "./tallies";
 
 /** How much a record holds. */
 export interface RecordSummary {
@@ -12,12 +13,10 @@ export interface RecordSummary {
 
 /** Sums a record up. What was undone is left out. */
 export function summarizeRecord(state: RecordState): RecordSummary {
-  let reviews = 0;
-  let answers = 0;
-  let firstDay: number | null = null;
   // Every answer that counts and every rating is one review of a concept.
-  for (const { memory } of state.concepts.values()) reviews += memory.reviews;
-  for (const item of state.items.values()) answers += item.answers;
+  const reviews = state.tallies.get(tallyName.reviews) ?? 0;
+  const answers = state.tallies.get(tallyName.answers) ?? 0;
+  let firstDay: number | null = null;
   for (const day of state.studyDays.keys()) firstDay = Math.min(day, firstDay ?? day);
   return { answers, ratings: reviews - answers, firstDay };
 }

@@ -5,7 +5,8 @@ import { type ConceptMemory, retrievabilityOn } from "@/lib/memory/memory-state"
 import type { QueueInput } from "@/lib/memory/queue";
 import type { RecordState } from "./fold";
 import type { ItemHistory } from "./item-history";
-import { bankKey } from "./record-index";
+import { bankKey } from "./record-key";
+import { tallyName } from "./tallies";
 
 /** The memory of a concept; `undefined` when it was never reviewed. */
 export function memoryOf(state: RecordState, bank: string, concept: string): ConceptMemory | undefined {
@@ -62,9 +63,5 @@ export function readQueueInput(
 
 /** How many of a bank's concepts were met on a day for the first time, and as a flashcard. */
 export function countIntroduced(state: RecordState, bank: string, day: number): number {
-  let count = 0;
-  for (const [key, concept] of state.concepts) {
-    if (concept.introducedDay === day && key.startsWith(bankKey(bank, ""))) count += 1;
-  }
-  return count;
+  return state.tallies.get(tallyName.introduced(bank, day)) ?? 0;
 }

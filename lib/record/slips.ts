@@ -1,9 +1,6 @@
 import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
-import { dayOf } from "@/lib/memory/day";
-import { rateResponse } from "@/lib/memory/evidence";
-import type { RecordEvent } from "./event";
-import { firstAnswers } from "./first-answers";
 import type { RecordState } from "./fold";
+import { bankKey } from "./record-key";
 import { memoryOf } from "./select";
 
 /** From how many slips on a concept is said to keep slipping. Anki suspends a card after 8 lapses; this only tells. */
@@ -28,62 +25,29 @@ export interface SlippingConcept {
 }
 
 /**
- * The concepts of a bank that keep slipping, those with most slips first. A slip is a wrong answer or an Again that
- * follows a right one, at most one a day: not knowing something yet is no slip, and neither is a bad evening with one
- * card. A concept leaves the list once its memory is stable for three weeks.
- * @param events those that count (`countingEvents`)
- * @param state the state of the same events
+ * The concepts of a bank that keep slipping, those with most slips first (see slip-history.ts). A concept leaves the list
+ * once its memory is stable for three weeks.
  */
 export function listSlipping(
-  events: readonly RecordEvent[],
   state: RecordState,
   bank: { id: string; items: readonly SlipItem[] },
 ): SlippingConcept[] {
   const places = listPlaces(bank.items);
-  return [...countSlips(events, bank.id)]
-    .flatMap(([concept, { slips, reviews, lastSlipDay }]) => {
+  const start = bankKey(bank.id, "");
+  return [...state.slips]
+    .flatMap(([key, { slips, lastSlipDay }]) => {
+      if (slips < slipThreshold || !key.startsWith(start)) return [];
+      const concept = key.slice(start.length);
       const place = places.get(concept);
-      const isSettled = (memoryOf(state, bank.id, concept)?.stability ?? 0) >= settledStability;
-      return place && !isSettled && slips >= slipThreshold
-        ? [{ concept, ...place, slips, reviews, lastSlipDay }]
+      const memory = memoryOf(state, bank.id, concept);
+      return place && memory && memory.stability < settledStability
+        ? [{ concept, ...place, slips, reviews: memory.reviews, lastSlipDay }]
         : [];
     })
     .sort((a, b) => b.slips - a.slips || b.lastSlipDay - a.lastSlipDay);
 }
 
 type SlipItem = Pick<OutlineItem, "id" | "concept" | "domain" | "retired">;
-
-interface SlipCount {
-  slips: number;
-  reviews: number;
-  lastSlipDay: number;
-  wasRight: boolean;
-}
-
-function countSlips(events: readonly RecordEvent[], bank: string): Map<string, SlipCount> {
-  const counting = new Set<RecordEvent>(firstAnswers(events));
-  const counts = new Map<string, SlipCount>();
-  for (const event of events) {
-    if (event.type !== "rated" && !(event.type === "answered" && counting.has(event))) continue;
-    if (event.bank !== bank) continue;
-    const day = dayOf(event.time, event.zone);
-    const isRight = (event.type === "rated" ? event.rating : rateResponse(event)) > 1;
-    const count = counts.get(event.concept) ?? {
-      slips: 0,
-      reviews: 0,
-      lastSlipDay: Number.NEGATIVE_INFINITY,
-      wasRight: false,
-    };
-    if (!isRight && count.wasRight && day > count.lastSlipDay) {
-      count.slips += 1;
-      count.lastSlipDay = day;
-    }
-    count.reviews += 1;
-    count.wasRight = isRight;
-    counts.set(event.concept, count);
-  }
-  return counts;
-}
 
 function listPlaces(items: readonly SlipItem[]): Map<string, { domains: string[]; items: string[] }> {
   const places = new Map<string, { domains: string[]; items: string[] }>();

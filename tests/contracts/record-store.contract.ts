@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { emptyValues } from "@/lib/record/record-values";
+import { packWhole } from "@/lib/record/saved-state";
 import type { RecordStore, StoreChange } from "@/lib/record/store";
 import { anAnswer, aRating } from "@/tests/support/an-event";
 
@@ -66,11 +68,11 @@ export function describeRecordStore(name: string, prepare: () => OpenTab): void 
       expect(await idsIn(store, seq)).toEqual([third.id]);
     });
 
-    it("counts what was new", async () => {
+    it("gives back what was new, with its number of arrival", async () => {
       const store = start()();
       const [first, second] = [anAnswer(), anAnswer()];
       await store.append([first]);
-      expect(await store.append([first, second])).toBe(1);
+      expect((await store.append([first, second])).map(({ event }) => event)).toEqual([second]);
     });
 
     it("holds an event once that is appended twice", async () => {
@@ -84,7 +86,7 @@ export function describeRecordStore(name: string, prepare: () => OpenTab): void 
     it("holds an event once that is twice in a batch", async () => {
       const store = start()();
       const event = anAnswer();
-      expect([await store.append([event, event]), (await idsIn(store)).length]).toEqual([1, 1]);
+      expect([(await store.append([event, event])).length, (await idsIn(store)).length]).toEqual([1, 1]);
     });
 
     it("holds an event once that two tabs append at the same time", async () => {
@@ -92,11 +94,87 @@ export function describeRecordStore(name: string, prepare: () => OpenTab): void 
       const [one, other] = [openTab(), openTab()];
       const event = anAnswer();
       const added = await Promise.all([one.append([event]), other.append([event])]);
-      expect([added.sort(), (await idsIn(one)).length]).toEqual([[0, 1], 1]);
+      expect([added.map(({ length }) => length).sort(), (await idsIn(one)).length]).toEqual([[0, 1], 1]);
+    });
+
+    it("adds what is new of a large batch", async () => {
+      const store = start()();
+      const events = Array.from({ length: 120 }, () => anAnswer());
+      await store.append(events.slice(20, 30));
+      expect(await store.append(events)).toHaveLength(110);
+      expect((await idsIn(store)).length).toBe(120);
+    });
+
+    it("lists a page, and knows the last number", async () => {
+      const store = start()();
+      const events = [anAnswer(), anAnswer(), anAnswer()];
+      expect(await store.lastSeq()).toBe(0);
+      const stored = await store.append(events);
+      expect(await store.list(0, 2)).toEqual(stored.slice(0, 2));
+      expect(await store.lastSeq()).toBe(stored[2]?.seq);
+    });
+
+    it("reads the log of a concept, an item or a session by itself", async () => {
+      const store = start()();
+      const [one, two] = [
+        anAnswer({ item: "q", concept: "trust", session: "s" }),
+        aRating({ item: "f", concept: "trust" }),
+      ];
+      const elsewhere = anAnswer({ item: "q", concept: "trust", bank: "other" });
+      await store.append([one, two, elsewhere]);
+      const logs = await store.readLogs([
+        { kind: "concept", bank: "demo", id: "trust" },
+        { kind: "item", bank: "demo", id: "q" },
+        { kind: "session", bank: "", id: "s" },
+        { kind: "item", bank: "demo", id: "nowhere" },
+      ]);
+      const ids = logs.map((log) => log.map(({ event }) => event.id));
+      expect(ids).toEqual([[one.id, two.id], [one.id], [one.id], []]);
+      expect(logs[0]?.[1]?.seq).toBe((await store.list(0))[1]?.seq);
+    });
+
+    it("finds events by id", async () => {
+      const store = start()();
+      const [one, two] = [anAnswer(), anAnswer()];
+      await store.append([one, two]);
+      expect(await store.find([two.id, "nowhere"])).toEqual([two]);
+    });
+
+    const folded = (seq: number) => packWhole(emptyValues(), 1, seq);
+
+    it("keeps folded state for the next tab, the newer one", async () => {
+      const openTab = start();
+      const store = openTab();
+      const { edition, ...nothing } = await store.readSaved();
+      expect(nothing).toEqual({});
+      expect(await store.writeSaved(edition, "changes", folded(5))).toBe(true);
+      expect(await openTab().writeSaved(edition, "changes", folded(4))).toBe(false);
+      expect(await openTab().readSaved()).toMatchObject({ edition, changes: { seq: 5 } });
+    });
+
+    it("lets changes go that a new whole covers, and keeps newer ones", async () => {
+      const store = start()();
+      const { edition } = await store.readSaved();
+      await store.writeSaved(edition, "changes", folded(5));
+      await store.writeSaved(edition, "whole", folded(4));
+      expect(await store.readSaved()).toMatchObject({ whole: { seq: 4 }, changes: { seq: 5 } });
+      await store.writeSaved(edition, "whole", folded(6));
+      expect((await store.readSaved()).changes).toBeUndefined();
+    });
+
+    it("keeps no folded state of a record that was cleared meanwhile", async () => {
+      const openTab = start();
+      const [store, other] = [openTab(), openTab()];
+      const { edition } = await store.readSaved();
+      await store.writeSaved(edition, "whole", folded(5));
+      await other.clear();
+      expect(await store.writeSaved(edition, "changes", folded(6))).toBe(false);
+      const { edition: next, ...rest } = await store.readSaved();
+      expect([next === edition, rest]).toEqual([false, {}]);
     });
 
     it("appends nothing for an empty batch", async () => {
-      expect(await start()().append([])).toBe(0);
+      expect(await start()().append([])).toEqual([]);
     });
 
     it("tells other tabs of new events", async () => {

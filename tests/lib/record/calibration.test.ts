@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { calibrationOf } from "@/lib/record/calibration";
+import { foldRecord } from "@/lib/record/fold";
 import { wilsonInterval } from "@/lib/shared/wilson-interval";
 import { anAnswer, noonOf } from "@/tests/support/an-event";
 
 describe("calibrationOf", () => {
   it("has three empty levels and no month for somebody who was never asked", () => {
-    const { levels, months } = calibrationOf([anAnswer()], "demo");
+    const { levels, months } = calibrationOf(foldRecord([anAnswer()]), "demo");
     expect(levels.map(({ level, of }) => [level, of])).toEqual([
       ["sure", 0],
       ["unsure", 0],
@@ -20,7 +21,7 @@ describe("calibrationOf", () => {
       anAnswer({ confidence: "sure", correct: false }),
       anAnswer({ confidence: "guess", correct: false }),
     ];
-    const [sure, unsure, guess] = calibrationOf(events, "demo").levels;
+    const [sure, unsure, guess] = calibrationOf(foldRecord(events), "demo").levels;
     expect(sure).toEqual({ level: "sure", right: 1, of: 2, share: 0.5, range: wilsonInterval(1, 2) });
     expect(unsure).toMatchObject({ right: 0, of: 0, share: 0 });
     expect(guess).toMatchObject({ right: 0, of: 1 });
@@ -32,7 +33,7 @@ describe("calibrationOf", () => {
       anAnswer({ confidence: "sure", session: "s" }),
       anAnswer({ confidence: "sure", session: "s", correct: false }),
     ];
-    expect(calibrationOf(events, "demo").levels[0]).toMatchObject({ right: 1, of: 1 });
+    expect(calibrationOf(foldRecord(events), "demo").levels[0]).toMatchObject({ right: 1, of: 1 });
   });
 
   it("sorts by the learner's own month, oldest first", () => {
@@ -43,7 +44,7 @@ describe("calibrationOf", () => {
       // 08:00 UTC on October 1 is still the evening of September 30 in California.
       anAnswer({ confidence: "sure", time: noonOf(19_997) - 4 * 3_600_000, zone: -420 }),
     ];
-    const { months } = calibrationOf(events, "demo");
+    const { months } = calibrationOf(foldRecord(events), "demo");
     expect(months.map(({ month, levels }) => [month, ...levels.map(({ of }) => of)])).toEqual([
       ["2024-09", 1, 1, 0],
       ["2024-10", 1, 0, 0],

@@ -52,7 +52,7 @@ describe("the IndexedDB store", () => {
     const event = anAnswer();
     await store.append([event]).catch(() => {});
     vi.restoreAllMocks();
-    expect(await store.append([event])).toBe(1);
+    expect(await store.append([event])).toHaveLength(1);
   });
 
   it("says that it failed for any other reason", async () => {

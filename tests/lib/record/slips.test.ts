@@ -23,7 +23,7 @@ const daily = (pattern: string, firstDay = 20_000): RecordEvent[] =>
     anAnswer({ item: "q-1", concept: "trust", correct: sign === "+", time: noonOf(firstDay + index) }),
   );
 
-const slipping = (events: RecordEvent[]) => listSlipping(events, foldRecord(events), bank);
+const slipping = (events: RecordEvent[]) => listSlipping(foldRecord(events), bank);
 
 describe("listSlipping", () => {
   it("lists a concept that was forgotten often, with its items and domains", () => {

@@ -1,0 +1,57 @@
+import type { ImportReport } from "@/lib/record/import-record";
+import type { SavedState } from "@/lib/record/saved-state";
+import { StoreError, type StoreFailure } from "@/lib/record/store";
+
+/** Long work on the record that a worker does, so that the page stays usable. */
+export type RecordJob =
+  | { kind: "export"; nowMs: number }
+  | { kind: "import"; file: Blob }
+  /** Folds the whole record and keeps the result. */
+  | { kind: "rebuild" };
+
+/** What each kind of work gives. */
+export interface RecordJobResults {
+  export: Blob;
+  import: ImportReport;
+  rebuild: SavedState;
+}
+
+/** What a worker says. */
+export type RecordJobMessage =
+  | { type: "progress"; share: number }
+  | { type: "done"; result: RecordJobResults[RecordJob["kind"]] }
+  | { type: "failed"; failure: StoreFailure | undefined; message: string };
+
+/** Whether there is a worker for the record: not in tests, and not for a record that is in memory only. */
+export function hasRecordWorker(): boolean {
+  return typeof Worker !== "undefined";
+}
+
+/**
+ * Has a worker do the work, and ends the worker.
+ * @param onProgress hears how far it is, from 0 to 1
+ * @param signal breaks it off: what was saved until then stays
+ * @throws StoreError; Error when the worker could not be loaded; the signal's reason
+ */
+export function runRecordJob<J extends RecordJob>(
+  job: J,
+  onProgress: (share: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<RecordJobResults[J["kind"]]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./record-worker.ts", import.meta.url), { type: "module" });
+    const end = (settle: () => void) => {
+      worker.terminate();
+      settle();
+    };
+    signal?.addEventListener("abort", () => end(() => reject(signal.reason)), { once: true });
+    worker.onerror = (event) => end(() => reject(new Error(event.message || "The worker did not load.")));
+    worker.onmessage = ({ data }: MessageEvent<RecordJobMessage>) => {
+      if (data.type === "progress") return onProgress(data.share);
+      if (data.type === "done") return end(() => resolve(data.result as RecordJobResults[J["kind"]]));
+      const { failure, message } = data;
+      end(() => reject(failure ? new StoreError(failure, message) : new Error(message)));
+    };
+    worker.postMessage(job);
+  });
+}

@@ -176,7 +176,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^tests/fixtures/" },
+    exclude: { path: "^tests/(fixtures|bench/rivals[^/]*)/" },
     // Sees "import type" too: a type is a dependency as well.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },

@@ -5,20 +5,14 @@ import { ExamList } from "@/components/home/exam-list";
 import { NoExams } from "@/components/home/no-exams";
 import { StartPanel } from "@/components/home/start-panel";
 import { RecordNotice } from "@/components/record/record-notice";
-import { contentDir, listBanks, loadCatalogue } from "@/lib/bank/compile/catalogue";
-import { listFlashcardFaces } from "@/lib/memory/flashcard-faces";
+import { contentDir, listBanks, listDiagnostics } from "@/lib/bank/compile/catalogue";
 
 export const metadata: Metadata = { title: { absolute: "Rehearse: practice for certification exams" } };
 
 export default async function HomePage() {
   const banks = await listBanks();
   const [first, ...others] = banks.map(
-    ({ id, title, version, items }): ExamChoice => ({
-      id,
-      title,
-      version,
-      flashcardConcepts: listFlashcardFaces(items).size,
-    }),
+    ({ id, title, version, flashcardConcepts }): ExamChoice => ({ id, title, version, flashcardConcepts }),
   );
   const isEditing = process.env.NODE_ENV === "development";
   return (
@@ -29,7 +23,7 @@ export default async function HomePage() {
       </div>
       {first ? <StartPanel exams={[first, ...others]} /> : <NoExams folder={contentDir()} />}
       {banks.length > 0 && <ExamList banks={banks} />}
-      {isEditing && <DiagnosticsPanel diagnostics={(await loadCatalogue()).diagnostics} />}
+      {isEditing && <DiagnosticsPanel diagnostics={await listDiagnostics()} />}
     </div>
   );
 }

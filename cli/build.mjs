@@ -1,4 +1,4 @@
-// `npm run build`: the built app with its service worker, without serving it.
+// `npm run build`: compiles the content and builds the app with its service worker, without serving it.
 import { ensureBuilt } from "./prepare/build.mjs";
 import { ensureInstalled } from "./prepare/install.mjs";
 import { main } from "./prepare/main.mjs";

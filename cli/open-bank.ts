@@ -35,7 +35,7 @@ export async function openBank(args: Arguments): Promise<OpenBank> {
   const id = await requireBank(content, typed);
   const folder = join(content, id);
   const file = join(folder, "bank.mdx");
-  const text = await readTextFile(file, createReport(file));
+  const text = readTextFile(file, createReport(file));
   const meta = text === undefined ? undefined : parseBankFile(text, file).meta;
   if (!meta) {
     throw new UsageError(

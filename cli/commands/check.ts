@@ -1,4 +1,4 @@
-import { compileContent } from "@/lib/bank/compile/compile-content";
+import { checkContent } from "@/lib/bank/compile/compile-content";
 import { nearest } from "@/lib/shared/nearest";
 import { type Arguments, type Command, contentOption } from "../command";
 import { contentFolder, requireBank } from "../content-folder";
@@ -34,7 +34,7 @@ export const check: Command = {
     const maxWarnings = chooseMaxWarnings(args);
     const folder = contentFolder(args);
     const banks = [...new Set(await Promise.all(args.words.map((word) => requireBank(folder, word))))];
-    const content = await compileContent(folder, banks.length > 0 ? { banks } : {});
+    const content = await checkContent(folder, banks.length > 0 ? { banks } : {});
 
     screen.out(print({ folder, ...content }, screen));
 

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hashFiles } from "./hash-files.mjs";
 import { root } from "./root.mjs";
@@ -17,6 +18,7 @@ export const next = installedProgram("next/dist/bin/next");
  * @throws {RunError} when the build fails or is interrupted; no stamp is left then
  */
 export async function ensureBuilt() {
+  await compileContent();
   // Taken before the build: a file that changes during it makes the next start build again.
   const hash = hashOfInputs();
   if (isBuilt(hash)) return say("the build is up to date: skipping the build.");
@@ -36,6 +38,25 @@ export async function ensureBuilt() {
   await buildServiceWorker();
   writeFileSync(stamp, `${JSON.stringify({ hash, buildId: readFileSync(buildId, "utf8") })}\n`);
   say(`built in ${duration(Date.now() - begun)}.`);
+}
+
+/** Has the content compiled. Where nothing changed, that is a look at the files. */
+async function compileContent() {
+  const begun = Date.now();
+  const { code, signal, interrupted } = await run(process.execPath, ["--import", "tsx", "cli/compile.ts"]);
+  if (interrupted) throw new RunError("interrupted.", signalCode(signal));
+  if (code !== 0) throw new RunError("the content could not be compiled. The message above says why.", 1);
+  say(`compiled the content in ${duration(Date.now() - begun)}.`);
+}
+
+/** The version of each bank, as the compiler left it: stands for all that is in the content folder. */
+function compiledVersions(content) {
+  const real = existsSync(resolve(root, content))
+    ? realpathSync(resolve(root, content))
+    : resolve(root, content);
+  const folder = join(root, ".rehearse/banks", createHash("sha256").update(real).digest("hex").slice(0, 12));
+  const { format, banks } = JSON.parse(readFileSync(join(folder, "current.json"), "utf8"));
+  return JSON.stringify([format, banks.map(({ id, version }) => [id, version])]);
 }
 
 function isBuilt(hash) {
@@ -59,5 +80,6 @@ function hashOfInputs() {
     ...["package-lock.json", "package.json", "tsconfig.json"],
   ];
   // The folder's name as well as what is in it: a page may mention where its content came from.
-  return hashFiles(root, [...inputs, ...settings, content], [resolve(root, content), process.versions.node]);
+  const also = [resolve(root, content), compiledVersions(content), process.versions.node];
+  return hashFiles(root, [...inputs, ...settings], also);
 }

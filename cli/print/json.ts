@@ -1,4 +1,3 @@
-import type { Bank } from "@/lib/bank/bank";
 import type { Report } from "./report";
 
 /** One JSON document. Its keys and their order are a promise: programs read it. */
@@ -13,18 +12,13 @@ export function printJson({ banks, diagnostics }: Report): string {
       message,
       help,
     })),
-    banks: banks.map(({ id, bank }) => ({ id, ...countContents(bank) })),
+    banks: banks.map(({ id, counts: { items, questions, flashcards, lessons } }) => ({
+      id,
+      items,
+      questions,
+      flashcards,
+      lessons,
+    })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-/** How much is in a bank. Clozes count as flashcards: they are studied as such. */
-export function countContents(bank: Bank | null) {
-  const items = bank?.items ?? [];
-  return {
-    items: items.length,
-    questions: items.filter((item) => item.kind === "question").length,
-    flashcards: items.filter((item) => item.kind === "flashcard" || item.kind === "cloze").length,
-    lessons: bank?.lessons.length ?? 0,
-  };
 }

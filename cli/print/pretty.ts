@@ -3,7 +3,6 @@ import type { Diagnostic } from "@/lib/shared/diagnostic";
 import type { Screen } from "../screen";
 import { showControls } from "./cells";
 import { codeFrame } from "./code-frame";
-import { countContents } from "./json";
 import { createPaint } from "./paint";
 import type { Report } from "./report";
 
@@ -41,8 +40,7 @@ function explain(diagnostic: Diagnostic, source: string, columns: number, paint:
 function summarize(banks: Report["banks"], diagnostics: Diagnostic[], paint: Paint): string[] {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   const warnings = diagnostics.length - errors;
-  const contents = banks.map(({ id, bank }) => {
-    const { questions, flashcards, lessons } = countContents(bank);
+  const contents = banks.map(({ id, counts: { questions, flashcards, lessons } }) => {
     return `${id}: ${count(questions, "question")}, ${count(flashcards, "flashcard")}, ${count(lessons, "lesson")}`;
   });
   const verdict = `${count(errors, "error")}, ${count(warnings, "warning")} in ${count(banks.length, "bank")}`;

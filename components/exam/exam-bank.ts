@@ -1,5 +1,4 @@
-import type { Bank } from "@/lib/bank/bank";
-import { listFlashcardFaces } from "@/lib/memory/flashcard-faces";
+import type { BankSheet } from "@/lib/bank/bank-sheet";
 
 /** A domain as the exam page lists it. */
 export interface ExamDomain {
@@ -24,20 +23,16 @@ export interface ExamBank {
 }
 
 /** The part of a bank that the exam page's live parts need. */
-export function examBankOf({ id, version, exam, domains, items }: Bank): ExamBank {
-  const open = items.filter((item) => !item.retired);
+export function examBankOf(bank: BankSheet): ExamBank {
+  const { id, version, exam, domains, flashcardConcepts, countsByDomain } = bank;
   return {
     id,
     version,
-    flashcardConcepts: listFlashcardFaces(items).size,
+    flashcardConcepts,
     hasExam: exam !== undefined,
-    domains: domains.map((domain) => {
-      const inDomain = open.filter((item) => item.domain === domain.id);
-      return {
-        ...domain,
-        questions: inDomain.filter(({ kind }) => kind === "question").length,
-        concepts: new Set(inDomain.map(({ concept }) => concept)).size,
-      };
-    }),
+    domains: domains.map((domain) => ({
+      ...domain,
+      ...(countsByDomain[domain.id] ?? { questions: 0, concepts: 0 }),
+    })),
   };
 }

@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import type { Bank } from "@/lib/bank/bank";
-import { countBank, countsText } from "@/lib/bank/bank-counts";
+import { countsText } from "@/lib/bank/bank-counts";
+import type { BankSheet } from "@/lib/bank/bank-sheet";
 
 /** The exams that one can practise for. The whole row leads to the exam's page. */
-export function ExamList({ banks }: { banks: readonly Bank[] }) {
+export function ExamList({ banks }: { banks: readonly BankSheet[] }) {
   return (
     <section aria-labelledby="exams" className="mt-12">
       <h2 id="exams" className="text-xl">
@@ -24,7 +24,7 @@ export function ExamList({ banks }: { banks: readonly Bank[] }) {
               </Link>
             </h3>
             <p className="mt-2">{bank.description}</p>
-            <p className="tabular mt-3 text-quiet text-sm">{countsText(countBank(bank))}</p>
+            <p className="tabular mt-3 text-quiet text-sm">{countsText(bank.counts)}</p>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
-import type { Bank, Lesson } from "@/lib/bank/bank";
+import type { BankSheet, LessonEntry } from "@/lib/bank/bank-sheet";
 import { lessonNeighbours } from "@/lib/bank/neighbours";
 
 /** The lessons before and after this one. */
-export function LessonNav({ bank, slug }: { bank: Bank; slug: string }) {
+export function LessonNav({ bank, slug }: { bank: Pick<BankSheet, "id" | "lessons">; slug: string }) {
   const { previous, next } = lessonNeighbours(bank.lessons, slug);
   if (!previous && !next) return null;
   return (
@@ -16,7 +16,7 @@ export function LessonNav({ bank, slug }: { bank: Bank; slug: string }) {
 
 interface NavCardProps {
   bank: string;
-  lesson: Lesson;
+  lesson: LessonEntry;
   label: string;
   isLast?: boolean;
 }

@@ -4,11 +4,12 @@ import { dateText } from "@/components/rich-text/date-text";
 import { SafetyLine } from "@/components/rich-text/safety-line";
 import { SourceList } from "@/components/rich-text/source-list";
 import { Link } from "@/components/ui/link";
-import type { Bank, Lesson } from "@/lib/bank/bank";
+import type { Lesson } from "@/lib/bank/bank";
+import type { BankSheet } from "@/lib/bank/bank-sheet";
 import { LessonNav } from "./lesson-nav";
 
 interface LessonPageProps {
-  bank: Bank;
+  bank: Pick<BankSheet, "id" | "title" | "domains" | "sources" | "lessons">;
   lesson: Lesson;
   /** Minutes that it takes to read. */
   minutes: number;

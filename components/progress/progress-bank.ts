@@ -1,4 +1,4 @@
-import type { Bank } from "@/lib/bank/bank";
+import type { BankSheet } from "@/lib/bank/bank-sheet";
 
 /** What the progress page knows of a bank before it loads more. */
 export interface ProgressBank {
@@ -9,6 +9,11 @@ export interface ProgressBank {
 }
 
 /** The part of a bank that the progress page hands to the browser. */
-export function progressBankOf({ id, title, version, lessons }: Bank): ProgressBank {
+export function progressBankOf({
+  id,
+  title,
+  version,
+  lessons,
+}: Pick<BankSheet, "id" | "title" | "version" | "lessons">): ProgressBank {
   return { id, title, version, lessons: lessons.map(({ slug, title, domain }) => ({ slug, title, domain })) };
 }

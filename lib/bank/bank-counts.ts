@@ -1,4 +1,4 @@
-import type { Bank } from "./bank";
+import type { Item } from "./item";
 
 /** How much there is to study in a bank. */
 export interface BankCounts {
@@ -9,7 +9,13 @@ export interface BankCounts {
 }
 
 /** Counts what a bank offers. Retired items are left out. */
-export function countBank({ items, lessons }: Pick<Bank, "items" | "lessons">): BankCounts {
+export function countBank({
+  items,
+  lessons,
+}: {
+  items: readonly Pick<Item, "kind" | "retired">[];
+  lessons: readonly unknown[];
+}): BankCounts {
   const open = items.filter((item) => !item.retired);
   const questions = open.filter((item) => item.kind === "question").length;
   return { questions, flashcards: open.length - questions, lessons: lessons.length };

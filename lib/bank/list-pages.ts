@@ -1,16 +1,15 @@
-import type { Bank } from "./bank";
+import type { BankSheet } from "./bank-sheet";
 
-/** Addresses of all pages with content, without the site's own address. Retired items are left out. */
-export function listPages(banks: readonly Pick<Bank, "id" | "items" | "lessons">[]): string[] {
+/** Addresses of all pages with content but those of items, without the site's own address. */
+export function listPages(banks: readonly Pick<BankSheet, "id" | "lessons">[]): string[] {
   return [
     "/",
     "/about",
     "/privacy",
     "/crisis",
-    ...banks.flatMap(({ id, items, lessons }) => [
+    ...banks.flatMap(({ id, lessons }) => [
       `/exams/${id}`,
       ...lessons.map(({ slug }) => `/exams/${id}/lessons/${slug}`),
-      ...items.filter(({ retired }) => !retired).map((item) => `/exams/${id}/questions/${item.id}`),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Domain } from "@/lib/bank/bank";
-import type { Item, Question } from "@/lib/bank/item";
+import type { OutlineItem } from "@/lib/bank/delivery/outline-item";
 import { createRandom } from "@/lib/shared/random";
 import { groupByCase } from "./group-by-case";
 import type { QuizRequest } from "./quiz-request";
@@ -14,45 +14,37 @@ export function isOpenToChance(request: QuizRequest): boolean {
   return !isNamed && request.kinds.includes("question");
 }
 
+/** What choosing a first question looks at. */
+type Choosable = Pick<OutlineItem, "id" | "kind" | "domain" | "retired">;
+
 /**
  * A question that a quiz may begin with: a domain by its weight, then any of its questions. Far cheaper than a whole
  * paper, and the paper that follows is as well spread with it as without (see `beginWith`).
- * @returns undefined when the bank has no question that fits
+ * @param items the bank's, or for a large bank those of some of its outline pages
+ * @returns its id; undefined when there is no question that fits
  */
 export function chooseFirst(
-  bank: { items: readonly Item[]; domains: readonly Domain[] },
+  { items, domains }: { items: readonly Choosable[]; domains: readonly Domain[] },
   request: QuizRequest,
   seed: string,
-): Question | undefined {
+): string | undefined {
   const random = createRandom(`first/${seed}`);
+  const ofDomain = new Map<string, string[]>();
+  for (const { id, kind, domain, retired } of items) {
+    if (kind !== "question" || retired) continue;
+    const group = ofDomain.get(domain);
+    if (group) group.push(id);
+    else ofDomain.set(domain, [id]);
+  }
   const wanted = (domain: string) => request.domains.length === 0 || request.domains.includes(domain);
-  const ofDomain = questionsByDomain(bank.items);
-  const domains = bank.domains.filter(({ id }) => wanted(id) && ofDomain.has(id));
-  const sum = domains.reduce((total, { weight }) => total + weight, 0);
-  let left = random() * sum;
-  for (const { id, weight } of domains) {
+  const open = domains.filter(({ id }) => wanted(id) && ofDomain.has(id));
+  let left = random() * open.reduce((total, { weight }) => total + weight, 0);
+  for (const { id, weight } of open) {
     left -= weight;
     const questions = ofDomain.get(id) ?? [];
-    if (left < 0 || id === domains.at(-1)?.id) return questions[Math.floor(random() * questions.length)];
+    if (left < 0 || id === open.at(-1)?.id) return questions[Math.floor(random() * questions.length)];
   }
   return undefined;
-}
-
-const known = new WeakMap<readonly Item[], ReadonlyMap<string, readonly Question[]>>();
-
-/** The questions that may be asked, by domain. Kept for as long as the items are: a server asks for each page view. */
-function questionsByDomain(items: readonly Item[]): ReadonlyMap<string, readonly Question[]> {
-  const before = known.get(items);
-  if (before) return before;
-  const ofDomain = new Map<string, Question[]>();
-  for (const item of items) {
-    if (item.kind !== "question" || item.retired) continue;
-    const group = ofDomain.get(item.domain);
-    if (group) group.push(item);
-    else ofDomain.set(item.domain, [item]);
-  }
-  known.set(items, ofDomain);
-  return ofDomain;
 }
 
 /** What the order of a paper depends on. */

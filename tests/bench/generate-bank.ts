@@ -2,41 +2,74 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createRandom } from "@/lib/shared/random";
 
-const itemsPerFile = 50;
-const words =
-  "peer support plan safety hope talk listen step choice recovery value goal strength harm lower risk call friend meet week group note share trust rule form day home work care health".split(
+const itemsAFile = 50;
+/** One item of so many has a file of its own. */
+const aloneEvery = 10;
+const starts = "b br c ch cl d f fl g gr h l m n p pl r s sh st t th tr w".split(" ");
+const ends =
+  "ab ace ad ake all am an and are art ask at ay eam ear eat eed eel end ent est ice ide ill ind ine ing ink it old one ook ore ort out own un ust".split(
     " ",
   );
 
-/** A generated question of about 1.8 kB, in the shape of the shipped banks' questions. */
-function question(index: number, sentence: (count: number) => string): string {
-  const option = (isKey: boolean) => `- [${isKey ? "x" : " "}] ${sentence(11)}\n  > ${sentence(18)}`;
-  const options = [0, 1, 2, 3].map((place) => option(place === index % 4)).join("\n");
+/** Some two thousand short words. */
+const words = starts
+  .flatMap((start) => ends.map((end) => start + end))
+  .flatMap((word) => [word, `${word}er`]);
+
+type Say = (count: number) => string;
+
+function question(index: number, say: Say, options: number): string {
+  const option = (isKey: boolean) => `- [${isKey ? "x" : " "}] ${say(11)}\n  > ${say(18)}`;
+  const list = Array.from({ length: options }, (_, place) => option(place === index % options)).join("\n");
   return `<Question id="question-${index}" concept="concept-${index % 700}" difficulty="apply" sources="source">
 
-${sentence(30)} ${sentence(14)}?
+${say(30)} ${say(14)}?
 
-${options}
+${list}
 
-<Hint>${sentence(14)}</Hint>
+<Hint>${say(14)}</Hint>
 
-<Hint>${sentence(16)}</Hint>
+<Hint>${say(16)}</Hint>
 
 <Explanation>
-${sentence(24)}. **${sentence(6)}** ${sentence(30)}. See [the source](https://example.org/${index}).
+${say(24)}. **${say(6)}** ${say(30)}. See [the source](https://example.org/${index}).
 </Explanation>
 
 </Question>
 `;
 }
 
-/** Writes a bank of `count` generated questions: the same text on every run. */
-export async function generateBank(contentDir: string, count: number): Promise<{ bytesPerItem: number }> {
+function flashcard(index: number, say: Say): string {
+  return `<Flashcard id="card-${index}" concept="concept-${index % 700}" sources="source">
+
+${say(40)}?
+
+<Answer>
+${say(60)}.
+
+- ${say(30)}
+- ${say(30)}
+- ${say(30)}
+</Answer>
+
+<Explanation>
+${say(90)}.
+</Explanation>
+
+</Flashcard>
+`;
+}
+
+/** Writes a bank of `count` generated items of about 1.8 kB, the same on every run: most in files of 50, some alone. */
+export async function generateBank(
+  contentDir: string,
+  count: number,
+): Promise<{ bytesPerItem: number; files: number }> {
   const random = createRandom("bench");
-  const word = () => words[Math.floor(random() * words.length)] ?? "";
-  const sentence = (length: number) => Array.from({ length }, word).join(" ");
+  const say: Say = (length) =>
+    Array.from({ length }, () => words[Math.floor(random() ** 2 * words.length)] ?? "").join(" ");
   const folder = join(contentDir, "generated", "questions");
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, "alone"), { recursive: true });
   await writeFile(
     join(contentDir, "generated", "bank.mdx"),
     `---
@@ -49,11 +82,22 @@ sources: [{ id: source, title: Source, asOf: 2026-11-22 }]
 `,
   );
   let bytes = 0;
-  for (let start = 0; start < count; start += itemsPerFile) {
-    const length = Math.min(itemsPerFile, count - start);
-    const text = Array.from({ length }, (_, offset) => question(start + offset, sentence)).join("\n");
+  let files = 0;
+  const write = async (path: string, items: readonly string[]) => {
+    const text = items.join("\n");
     bytes += Buffer.byteLength(text);
-    await writeFile(join(folder, `part-${start / itemsPerFile}.mdx`), text);
+    files++;
+    await writeFile(join(folder, path), text);
+  };
+  let together: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const item = index % 8 === 7 ? flashcard(index, say) : question(index, say, index % 3 === 0 ? 5 : 4);
+    if (index % aloneEvery === 0) await write(join("alone", `item-${index}.mdx`), [item]);
+    else together.push(item);
+    if (together.length === itemsAFile || index === count - 1) {
+      if (together.length > 0) await write(`part-${files}.mdx`, together);
+      together = [];
+    }
   }
-  return { bytesPerItem: Math.round(bytes / count) };
+  return { bytesPerItem: Math.round(bytes / count), files };
 }

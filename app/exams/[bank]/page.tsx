@@ -13,7 +13,7 @@ import { KeepOfflineLater } from "@/components/offline/keep-offline-later";
 import { RecordNotice } from "@/components/record/record-notice";
 import { RichText } from "@/components/rich-text/rich-text";
 import { TextLink } from "@/components/site/text-link";
-import { findBank, listBanks, loadCatalogue } from "@/lib/bank/compile/catalogue";
+import { findBank, isBankFolder, listBanks, listDiagnostics } from "@/lib/bank/compile/catalogue";
 import { findOfflineList } from "@/lib/bank/compile/list-offline";
 import { listedBytes } from "@/lib/bank/delivery/offline-list";
 
@@ -38,11 +38,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExamPage({ params }: Props) {
   const { bank: id } = await params;
-  const compiled = (await loadCatalogue()).banks.find((one) => one.id === id);
+  const bank = await findBank(id);
   const isEditing = process.env.NODE_ENV === "development";
-  if (!compiled || !(compiled.bank || isEditing)) notFound();
-  const { bank, diagnostics } = compiled;
+  const diagnostics = isEditing ? await listDiagnostics(id) : [];
   if (!bank) {
+    if (!isEditing || !(await isBankFolder(id))) notFound();
     return (
       <div className="py-4 sm:py-8">
         <h1 className="text-2xl">The bank “{id}” can’t be used yet</h1>

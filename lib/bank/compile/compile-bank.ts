@@ -1,33 +1,206 @@
-import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "@/lib/shared/diagnostic";
-import type { Bank, Lesson } from "../bank";
+import type { BankMeta, Lesson } from "../bank";
 import { idPattern } from "../item";
 import { lintBank } from "../lint/lint-bank";
 import { checkReferences } from "../lint/references";
 import { parseBankFile } from "../parse/bank-file";
-import { parseItemFile } from "../parse/item-file";
-import { parseLessonFile } from "../parse/lesson-file";
 import { createReport } from "../parse/report";
-import { openParseCache, type ParseCache } from "./cache";
-import type { DraftBank } from "./draft-bank";
-import { checkImages } from "./images";
+import type { Block } from "../rich-text";
+import { fileKey } from "./compile-batch";
+import { CacheDamage, CompileCache, cacheFolder } from "./compile-cache";
+import { type FileToRead, readFiles } from "./compile-workers";
+import { contentHash, type FileFacts, type FileSettings } from "./compiled-file";
+import type { DraftBank, DraftPart } from "./draft-bank";
+import { checkImages, fillInImages } from "./images";
 import { listFiles } from "./list-files";
+import { digest } from "./pack";
 import { readTextFile } from "./read-text-file";
 
-/** One bank after compilation. `bank` is null when `bank.mdx` is missing or unusable. */
-export interface CompiledBank {
+/** How a bank is compiled. */
+export interface BankOptions {
+  /** Today as 2026-11-22. */
+  today: string;
+  /** Where the results of reading files are kept between runs; nowhere when left out. */
+  cacheDir?: string | undefined;
+  /** Whether the contents of items are wanted, beside what is to be said about them. */
+  keepsContent: boolean;
+  /** Threads to read with. */
+  threads: number;
+}
+
+/** A bank whose parts were read and held against each other. The contents of its items are not in memory. */
+export interface LinkedBank {
   id: string;
-  bank: Bank | null;
+  meta: BankMeta;
+  landing: Block[];
+  items: DraftBank["items"];
+  cases: DraftBank["cases"];
+  /** In the order that the author gave, then by title. */
+  lessons: Lesson[];
+  /** Hash of everything in the bank: a new version has a new name. */
+  version: string;
+}
+
+/** What compiling a bank gave. `linked` is undefined when `bank.mdx` is missing or unusable. */
+export interface BankResult {
+  id: string;
+  linked?: LinkedBank;
   diagnostics: Diagnostic[];
 }
 
-async function readBankFile(
+/** What says that a file has not changed since it was read. */
+interface Stamp {
+  key: string;
+  mark: string;
+}
+
+/** A change this shortly before a file was read may have been followed by another that its time does not show. */
+const racyMs = 100;
+
+/**
+ * Compiles one bank, as often as it is asked to, and remembers what it read: the second time costs a look at each file's
+ * time and size, and the reading of those that changed.
+ */
+export class BankCompiler {
+  private stamps = new Map<string, Stamp>();
+  private cache: CompileCache | undefined;
+
+  /** @param shownDir the bank's folder as the user would type it; diagnostics name files below it */
+  constructor(
+    private readonly shownDir: string,
+    private readonly id: string,
+    private readonly options: Omit<BankOptions, "today">,
+  ) {}
+
+  /** Never throws for what an author can cause. */
+  async compile(today: string): Promise<BankResult> {
+    try {
+      return await this.compileOnce(today);
+    } catch (error) {
+      if (!(error instanceof CacheDamage)) throw error;
+      this.forget();
+      return this.compileOnce(today);
+    }
+  }
+
+  /** Throws the cache away, in memory and on the disk. */
+  forget(): void {
+    this.cache?.close(true);
+    this.cache = undefined;
+    this.stamps.clear();
+  }
+
+  /** Lets go of open files. */
+  close(): void {
+    this.cache?.close();
+    this.cache = undefined;
+    this.stamps.clear();
+  }
+
+  /**
+   * The content of an item or a case as JSON, pictures filled in.
+   * @throws CacheDamage
+   */
+  read({ source, content, found }: Pick<DraftPart, "source" | "content" | "found">): string {
+    const json = (this.cache as CompileCache).read(source, content).toString("utf8");
+    if (!found || found.length === 0) return json;
+    const value: unknown = JSON.parse(json);
+    fillInImages(value, found);
+    return JSON.stringify(value);
+  }
+
+  private async compileOnce(today: string): Promise<BankResult> {
+    const bankDir = resolve(this.shownDir);
+    const shown = this.shownDir.split("\\").join("/");
+    const diagnostics: Diagnostic[] = [];
+    const draft = readBankFile(bankDir, this.id, posix.join(shown, "bank.mdx"), diagnostics);
+    if (!draft) return { id: this.id, diagnostics };
+    const listed = await listFiles(bankDir, (file) => createReport(posix.join(shown, file), diagnostics));
+    const [only, ...others] = draft.meta.domains;
+    const { language, forbidden } = draft.meta;
+    const context = { meta: { language, forbidden }, hasSources: draft.meta.sources.length > 0 };
+    const facts = await this.readAll(bankDir, [
+      ...listed.questions.map((path) => ({
+        path,
+        settings: {
+          kind: "items" as const,
+          fallbackDomain: others.length === 0 ? only?.id : undefined,
+          ...context,
+        },
+      })),
+      ...checkLessonNames(listed.lessons, shown, diagnostics).map((path) => ({
+        path,
+        settings: { kind: "lesson" as const, ...context },
+      })),
+    ]);
+    for (const { path, key, facts: file } of facts) addFile(draft, posix.join(shown, path), path, key, file);
+    checkReferences(draft);
+    await checkImages(draft, bankDir);
+    lintBank(draft, today);
+    diagnostics.sort(compareDiagnostics);
+    return { id: this.id, linked: link(draft), diagnostics };
+  }
+
+  /** The facts of every file that can be read, in the order given, from memory or the cache where they are known. */
+  private async readAll(bankDir: string, files: readonly { path: string; settings: FileSettings }[]) {
+    const { cacheDir, keepsContent, threads } = this.options;
+    this.cache ??= new CompileCache(cacheDir === undefined ? undefined : cacheFolder(cacheDir, bankDir));
+    const cache = this.cache;
+    const stamps = new Map<string, Stamp>();
+    const unread = new Map<string, Omit<Diagnostic, "file">[]>();
+    const toRead: FileToRead[] = [];
+    const nowMs = Date.now();
+    const common = digest(JSON.stringify(files[0]?.settings ?? "")).slice(0, 8);
+    for (const { path, settings } of files) {
+      const full = join(bankDir, path);
+      const stat = statSync(full, { throwIfNoEntry: false });
+      const isSettled = stat !== undefined && nowMs - stat.mtimeMs > racyMs;
+      const mark = `${common} ${settings.fallbackDomain ?? ""} ${stat?.mtimeMs} ${stat?.ctimeMs} ${stat?.size} ${stat?.ino}`;
+      const before = this.stamps.get(path);
+      if (before?.mark === mark && cache.find(before.key)) {
+        stamps.set(path, before);
+        continue;
+      }
+      const report = createReport("");
+      const text = readTextFile(full, report);
+      if (text === undefined) {
+        unread.set(path, report.diagnostics);
+        continue;
+      }
+      const key = fileKey(text, settings);
+      stamps.set(path, { key, mark: isSettled ? mark : "" });
+      if (!cache.find(key)) toRead.push({ file: { path: full, settings }, bytes: text.length });
+    }
+    const rename = new Map<string, string>();
+    const folder = cache.folder;
+    await readFiles(toRead, { packFolder: folder, keepsContent }, threads, (result) => {
+      cache.add(result);
+      // A file may have changed between our look at it and the thread's: what the thread saw counts.
+      for (const { path, key } of result.files) if (key !== undefined) rename.set(path, key);
+    });
+    const found = files.flatMap(({ path }) => {
+      const stamp = stamps.get(path);
+      const seen = rename.get(join(bankDir, path));
+      if (stamp && seen !== undefined && seen !== stamp.key) Object.assign(stamp, { key: seen, mark: "" });
+      const facts = stamp && cache.find(stamp.key);
+      if (stamp && facts) return [{ path, key: stamp.key, facts }];
+      const diagnostics = unread.get(path);
+      return diagnostics ? [{ path, key: "", facts: { items: [], cases: [], diagnostics } }] : [];
+    });
+    this.stamps = stamps;
+    cache.tidy(new Set(found.map(({ key }) => key)));
+    return found;
+  }
+}
+
+function readBankFile(
   bankDir: string,
   id: string,
   file: string,
   diagnostics: Diagnostic[],
-): Promise<DraftBank | undefined> {
+): DraftBank | undefined {
   const report = createReport(file, diagnostics);
   if (!idPattern.test(id)) {
     report.error(
@@ -38,7 +211,7 @@ async function readBankFile(
     );
     return undefined;
   }
-  const text = await readTextFile(join(bankDir, "bank.mdx"), report);
+  const text = readTextFile(join(bankDir, "bank.mdx"), report);
   if (text === undefined) return undefined;
   const parsed = parseBankFile(text, file);
   diagnostics.push(...parsed.diagnostics);
@@ -56,56 +229,32 @@ async function readBankFile(
   };
 }
 
-async function readItems(
-  draft: DraftBank,
-  bankDir: string,
-  shownDir: string,
-  files: string[],
-  cache: ParseCache,
-): Promise<void> {
-  const [only, ...others] = draft.meta.domains;
-  const fallbackDomain = others.length === 0 ? only?.id : undefined;
-  for (const path of files) {
-    const file = posix.join(shownDir, path);
-    const text = await readTextFile(join(bankDir, path), createReport(file, draft.diagnostics));
-    if (text === undefined) continue;
-    const parsed = cache.take(`${file}\0${fallbackDomain ?? ""}`, text, () =>
-      parseItemFile(text, file, fallbackDomain),
-    );
-    draft.diagnostics.push(...parsed.diagnostics);
-    draft.items.push(...parsed.items.map((one) => ({ ...one, file })));
-    draft.cases.push(...parsed.cases.map((one) => ({ ...one, file })));
-  }
-}
-
-async function readLessons(
-  draft: DraftBank,
-  bankDir: string,
-  shownDir: string,
-  files: string[],
-  cache: ParseCache,
-): Promise<void> {
+/** The lessons whose file's name can be an address. The others are reported. */
+function checkLessonNames(paths: readonly string[], shown: string, diagnostics: Diagnostic[]): string[] {
   const slugs = new Set<string>();
-  for (const path of files) {
-    const file = posix.join(shownDir, path);
-    const report = createReport(file, draft.diagnostics);
+  return paths.filter((path) => {
     const slug = posix.basename(path, ".mdx");
     if (!idPattern.test(slug) || slugs.has(slug)) {
-      report.error(
+      createReport(posix.join(shown, path), diagnostics).error(
         "lesson-name",
         undefined,
         `The file's name can't be a lesson's address: "${slug}" is ${slugs.has(slug) ? "taken" : "not kebab-case"}.`,
         "Rename the file: small letters, digits and single hyphens, each name once.",
       );
-      continue;
+      return false;
     }
     slugs.add(slug);
-    const text = await readTextFile(join(bankDir, path), report);
-    if (text === undefined) continue;
-    const parsed = cache.take(file, text, () => parseLessonFile(text, file));
-    draft.diagnostics.push(...parsed.diagnostics);
-    draft.lessons.push({ ...parsed, file, slug });
-  }
+    return true;
+  });
+}
+
+function addFile(draft: DraftBank, file: string, path: string, source: string, facts: FileFacts): void {
+  for (const one of facts.diagnostics) draft.diagnostics.push({ ...one, file });
+  facts.items.forEach((one, index) => {
+    draft.items.push({ ...one, file, source, index });
+  });
+  for (const one of facts.cases) draft.cases.push({ ...one, file, source });
+  if (facts.lesson) draft.lessons.push({ ...facts.lesson, file, slug: posix.basename(path, ".mdx") });
 }
 
 /** Lessons in the order that the author gave, then by title. */
@@ -115,39 +264,14 @@ function orderLessons(draft: DraftBank): Lesson[] {
     .sort((a, b) => (a.order ?? 1e9) - (b.order ?? 1e9) || (a.title < b.title ? -1 : 1));
 }
 
-/**
- * Compiles one bank's folder.
- * @param shownDir the folder as the user would type it; diagnostics name files below it.
- */
-export async function compileBank(
-  shownDir: string,
-  id: string,
-  today: string,
-  cacheDir?: string,
-): Promise<CompiledBank> {
-  const bankDir = resolve(shownDir);
-  const shown = shownDir.split("\\").join("/");
-  const diagnostics: Diagnostic[] = [];
-  const draft = await readBankFile(bankDir, id, posix.join(shown, "bank.mdx"), diagnostics);
-  if (!draft) return { id, bank: null, diagnostics };
-  const files = await listFiles(bankDir, (file) => createReport(posix.join(shown, file), diagnostics));
-  const cache = await openParseCache(cacheDir, bankDir);
-  await readItems(draft, bankDir, shown, files.questions, cache);
-  await readLessons(draft, bankDir, shown, files.lessons, cache);
-  // Saved before pictures are filled in, so that the cache holds what the text alone gave.
-  await cache.save();
-  checkReferences(draft);
-  await checkImages(draft, bankDir);
-  lintBank(draft, today);
-  diagnostics.sort(compareDiagnostics);
-  const content = {
-    id,
-    ...draft.meta,
-    landing: draft.landing,
-    items: draft.items.map(({ item }) => item),
-    cases: draft.cases.map((one) => one.case),
-    lessons: orderLessons(draft),
-  };
-  const version = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
-  return { id, bank: { ...content, version }, diagnostics };
+/** Names the content of a part as it will be delivered: its text, and the pictures that were found for it. */
+export function partKey({ content, found }: Pick<DraftPart, "content" | "found">): string {
+  return found && found.length > 0 ? contentHash(`${content.hash}${JSON.stringify(found)}`) : content.hash;
+}
+
+function link(draft: DraftBank): LinkedBank {
+  const { id, meta, landing, items, cases } = draft;
+  const lessons = orderLessons(draft);
+  const whole = JSON.stringify([id, meta, landing, lessons, items.map(partKey), cases.map(partKey)]);
+  return { id, meta, landing, items, cases, lessons, version: digest(whole).slice(0, 12) };
 }

@@ -3,7 +3,7 @@ import { dirname, join, posix, sep } from "node:path";
 import { imageSize } from "image-size";
 import type { ImageUse } from "../parse/part-context";
 import { createReport } from "../parse/report";
-import type { DraftBank } from "./draft-bank";
+import type { DraftBank, FoundImage } from "./draft-bank";
 
 /** Endings of pictures that every browser shows, and their media types. */
 export const imageTypes: Record<string, string> = {
@@ -16,13 +16,6 @@ export const imageTypes: Record<string, string> = {
   svg: "image/svg+xml",
 };
 
-interface FoundImage {
-  /** Path from the bank's folder. */
-  src: string;
-  width?: number | undefined;
-  height?: number | undefined;
-}
-
 /** The real path of a picture inside a bank's folder, or undefined when it is not there or leads outside. */
 export async function findImage(bankDir: string, src: string): Promise<string | undefined> {
   try {
@@ -34,7 +27,10 @@ export async function findImage(bankDir: string, src: string): Promise<string | 
   }
 }
 
-async function measure(bankDir: string, candidates: string[]): Promise<FoundImage | undefined> {
+async function measure(
+  bankDir: string,
+  candidates: string[],
+): Promise<Omit<FoundImage, "written"> | undefined> {
   for (const src of candidates) {
     const path = await findImage(bankDir, src);
     if (!path) continue;
@@ -48,26 +44,34 @@ async function measure(bankDir: string, candidates: string[]): Promise<FoundImag
   return undefined;
 }
 
-/** Fills in the size of each picture node with this `src`, wherever it stands in the value. */
-function fillIn(value: unknown, src: string, found: FoundImage): void {
-  if (Array.isArray(value)) for (const one of value) fillIn(one, src, found);
+/** Fills in what was found of each picture, wherever it stands in the value. */
+export function fillInImages(value: unknown, found: readonly FoundImage[]): void {
+  if (Array.isArray(value)) for (const one of value) fillInImages(one, found);
   else if (value && typeof value === "object") {
     const node = value as { type?: string; src?: string };
-    if (node.type === "image" && node.src === src) Object.assign(node, JSON.parse(JSON.stringify(found)));
-    else for (const one of Object.values(value)) fillIn(one, src, found);
+    const image = node.type === "image" && found.find(({ written }) => written === node.src);
+    if (image) {
+      const { src, width, height } = image;
+      Object.assign(node, {
+        src,
+        ...(width === undefined ? {} : { width }),
+        ...(height === undefined ? {} : { height }),
+      });
+    } else if (node.type !== "image") for (const one of Object.values(value)) fillInImages(one, found);
   }
 }
 
-async function checkUses(
+/** Looks up the pictures of one text; undefined when one is missing or of no use, which is reported. */
+async function findUses(
   bank: DraftBank,
   bankDir: string,
   file: string,
-  uses: ImageUse[],
-  content: unknown,
-): Promise<boolean> {
+  uses: readonly ImageUse[],
+): Promise<{ found: FoundImage[]; isWhole: boolean }> {
   const report = createReport(file, bank.diagnostics);
   const folder = dirname(file.slice(dirname(bank.file).length + 1));
-  let whole = true;
+  const all: FoundImage[] = [];
+  let isWhole = true;
   for (const { src, at } of uses) {
     const ending = src.split(".").at(-1)?.toLowerCase() ?? "";
     const isPicture = Object.hasOwn(imageTypes, ending);
@@ -75,10 +79,10 @@ async function checkUses(
       ? await measure(bankDir, [posix.normalize(src), posix.join(folder, src)])
       : undefined;
     if (found) {
-      fillIn(content, src, found);
+      all.push({ ...found, written: src });
       continue;
     }
-    whole = false;
+    isWhole = false;
     if (!isPicture) {
       report.error(
         "image-format",
@@ -95,22 +99,25 @@ async function checkUses(
       );
     }
   }
-  return whole;
+  return { found: all, isWhole };
 }
 
 /** Looks up every picture, notes its size so that pages don't jump, and takes out items whose picture is missing. */
 export async function checkImages(bank: DraftBank, bankDir: string): Promise<void> {
   const broken = new Set<object>();
-  for (const one of bank.items) {
-    if (one.images.length > 0 && !(await checkUses(bank, bankDir, one.file, one.images, one.item)))
-      broken.add(one);
+  for (const one of [...bank.items, ...bank.cases]) {
+    if (one.images.length === 0) continue;
+    const { found, isWhole } = await findUses(bank, bankDir, one.file, one.images);
+    one.found = found;
+    if (!isWhole) broken.add(one);
   }
-  for (const one of bank.cases) {
-    if (one.images.length > 0 && !(await checkUses(bank, bankDir, one.file, one.images, one.case)))
-      broken.add(one);
+  for (const one of bank.lessons) {
+    if (one.images.length === 0) continue;
+    // The parsed lesson is kept for the next time, as the text alone gave it.
+    one.body = structuredClone(one.body);
+    fillInImages(one.body, (await findUses(bank, bankDir, one.file, one.images)).found);
   }
-  for (const one of bank.lessons) await checkUses(bank, bankDir, one.file, one.images, one.body);
-  await checkUses(bank, bankDir, bank.file, bank.landingImages, bank.landing);
+  fillInImages(bank.landing, (await findUses(bank, bankDir, bank.file, bank.landingImages)).found);
   bank.items = bank.items.filter((one) => !broken.has(one));
   bank.cases = bank.cases.filter((one) => !broken.has(one));
 }

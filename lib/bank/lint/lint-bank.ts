@@ -1,57 +1,54 @@
 import type { DraftBank } from "../compile/draft-bank";
-import type { Item } from "../item";
 import { createReport } from "../parse/report";
-import type { BankRule, LintContext, LintedBank } from "./lint-rule";
-import { questionText } from "./question-text";
+import type { BankRule } from "./lint-rule";
 import { lintRules } from "./rules";
+
+const ruleIds = new Set(lintRules.map(({ id }) => id));
+const ruleById = new Map(lintRules.map((rule) => [rule.id, rule]));
 
 /** Says which names in `allow` are no rules. */
 function checkAllowances({ items, diagnostics }: DraftBank): void {
   for (const { item, file, places } of items) {
-    for (const { rule } of item.allow) {
-      if (lintRules.some((one) => one.id === rule)) continue;
+    for (const rule of item.allow) {
+      if (ruleIds.has(rule)) continue;
       createReport(file, diagnostics).warning(
         "unknown-lint-rule",
         places.allow,
         `"allow" names the rule "${rule}", which does not exist.`,
-        `Use one of: ${lintRules.map((one) => one.id).join(", ")}.`,
+        `Use one of: ${[...ruleIds].join(", ")}.`,
       );
     }
   }
 }
 
-const isAllowed = (item: Item, rule: string) => item.allow.some((one) => one.rule === rule);
-
 /**
- * Looks over a bank with every rule, and leaves out what an item answers with `allow`. Retired items are not looked at.
- * @param today as 2026-11-22, for dates that pass
+ * Says what lint found in the items of a bank, each by itself (see lint-item.ts), and looks over the bank as a whole.
+ * @param today as 2026-11-22, for findings that count from some day on
  */
 export function lintBank(bank: DraftBank, today: string): void {
   checkAllowances(bank);
-  const context: LintContext = { meta: bank.meta, today };
-  const english = /^en\b/.test(bank.meta.language);
-  const rules = lintRules.filter(({ language }) => language === undefined || english);
-  const live = bank.items.filter(({ item }) => !item.retired);
-  const linted: LintedBank = { items: live.map(({ item }) => item), questions: [], lessons: bank.lessons };
-  const questions: LintedBank["questions"][number][] = [];
-  for (const { item, file, at } of live) {
-    const question = item.kind === "question" ? questionText(item) : undefined;
-    if (question) questions.push(question);
-    for (const rule of rules) {
-      if (rule.over === "bank" || isAllowed(item, rule.id)) continue;
-      const message =
-        rule.over === "item" ? rule.check(item, context) : question && rule.check(question, context);
-      if (message) createReport(file, bank.diagnostics).warning(rule.id, at, message, rule.help);
+  for (const { item, file, at } of bank.items) {
+    for (const { rule: id, message, after } of item.lint.findings) {
+      const rule = ruleById.get(id);
+      if (!rule || (after !== undefined && !(after < today))) continue;
+      createReport(file, bank.diagnostics).warning(rule.id, at, message, rule.help);
     }
   }
-  for (const rule of rules)
-    if (rule.over === "bank") lintWhole(rule, bank, { ...linted, questions }, context);
+  const english = /^en\b/.test(bank.meta.language);
+  for (const rule of lintRules)
+    if (rule.over === "bank" && (rule.language === undefined || english)) lintWhole(rule, bank);
 }
 
-function lintWhole(rule: BankRule, bank: DraftBank, linted: LintedBank, context: LintContext): void {
-  for (const { item, lesson, message } of rule.check(linted, context)) {
-    if (item && isAllowed(item, rule.id)) continue;
-    const inItem = item && bank.items.find((one) => one.item === item);
+function lintWhole(rule: BankRule, bank: DraftBank): void {
+  const notes = bank.items.flatMap(({ item }) =>
+    item.lint.notes[rule.id] === undefined ? [] : [{ item: item.id, note: item.lint.notes[rule.id] }],
+  );
+  const findings = rule.check({ meta: bank.meta, notes, lessons: bank.lessons });
+  if (findings.length === 0) return;
+  const items = new Map(bank.items.map((one) => [one.item.id, one]));
+  for (const { item, lesson, message } of findings) {
+    const inItem = item === undefined ? undefined : items.get(item);
+    if (inItem?.item.allow.includes(rule.id)) continue;
     const file = inItem?.file ?? bank.lessons.find(({ slug }) => slug === lesson)?.file ?? bank.file;
     createReport(file, bank.diagnostics).warning(rule.id, inItem?.at, message, rule.help);
   }

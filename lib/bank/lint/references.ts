@@ -48,6 +48,8 @@ function checkTags(
 
 function checkIds(bank: DraftBank): Set<object> {
   const dropped = new Set<object>();
+  const ids = new Set([...bank.cases.map((one) => one.case.id), ...bank.items.map((one) => one.item.id)]);
+  if (ids.size === bank.cases.length + bank.items.length) return dropped;
   const first = new Map<string, { file: string; at: Place }>();
   const all = [
     ...bank.cases.map((one) => ({ one, id: one.case.id })),
@@ -92,11 +94,20 @@ function withoutChecks(blocks: Block[], missing: ReadonlySet<string>): Block[] {
  */
 export function checkReferences(bank: DraftBank): void {
   const dropped = checkIds(bank);
+  const listed = {
+    domains: new Set(bank.meta.domains.map(({ id }) => id)),
+    sources: new Set(bank.meta.sources.map(({ id }) => id)),
+    competencies: new Set(bank.meta.competencies.map(({ id }) => id)),
+  };
   for (const one of bank.items) {
-    const report = createReport(one.file, bank.diagnostics);
-    const before = report.errorCount();
-    checkTags(one.item, one.places, one.at, bank, report);
-    if (report.errorCount() > before) dropped.add(one);
+    const { domain, sources, competencies } = one.item;
+    const isSound =
+      listed.domains.has(domain) &&
+      sources.every((id) => listed.sources.has(id)) &&
+      competencies.every((id) => listed.competencies.has(id));
+    if (isSound) continue;
+    checkTags(one.item, one.places, one.at, bank, createReport(one.file, bank.diagnostics));
+    dropped.add(one);
   }
   bank.cases = bank.cases.filter((one) => !dropped.has(one));
   const cases = new Set(bank.cases.map((one) => one.case.id));
@@ -107,6 +118,7 @@ export function checkReferences(bank: DraftBank): void {
   );
   const asked = bank.items.flatMap(({ item }) => (item.kind === "question" ? [item] : []));
   const questions = asked.filter(({ retired }) => !retired).map(({ id }) => id);
+  const live = new Set(questions);
   for (const lesson of bank.lessons) {
     const report = createReport(lesson.file, bank.diagnostics);
     if (lesson.meta) {
@@ -121,7 +133,7 @@ export function checkReferences(bank: DraftBank): void {
         competencies: lesson.meta.competencies.filter(known(bank.meta.competencies)),
       };
     }
-    const missing = lesson.checkUses.filter(({ question }) => !questions.includes(question));
+    const missing = lesson.checkUses.filter(({ question }) => !live.has(question));
     for (const { question, at } of missing) {
       report.error(
         "unknown-question",
@@ -132,6 +144,7 @@ export function checkReferences(bank: DraftBank): void {
         suggest(question, questions, "questions"),
       );
     }
-    lesson.body = withoutChecks(lesson.body, new Set(missing.map(({ question }) => question)));
+    if (missing.length > 0)
+      lesson.body = withoutChecks(lesson.body, new Set(missing.map(({ question }) => question)));
   }
 }

@@ -16,12 +16,3 @@ export function holdsRun(text: readonly string[], words: readonly string[]): boo
   }
   return false;
 }
-
-/** All runs of `length` words, each as one text. */
-export function shingles(words: readonly string[], length: number): Set<string> {
-  const found = new Set<string>();
-  for (let start = 0; start + length <= words.length; start++) {
-    found.add(words.slice(start, start + length).join(" "));
-  }
-  return found;
-}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../item";
 import { type Element, readAttributes } from "./attributes";
 import type { BlockNode } from "./block-nodes";
-import { parseChunk } from "./chunk";
+import type { ParseChunk } from "./chunk";
 import { commonRules, type ItemDefaults } from "./item-attributes";
 import { readItemParts } from "./item-parts";
 import { type LooseText, reportLoose, textOutsideItem } from "./loose";
@@ -73,10 +73,11 @@ export function readCase(
   text: string,
   defaults: ItemDefaults,
   report: Report,
+  parse: ParseChunk,
 ): { case?: ParsedCase; items: ParsedItem[] } {
   const { shell, inner } = openCase(text);
   const before = report.errorCount();
-  const nodes = parseChunk(shell, report);
+  const nodes = parse(shell, report);
   const element = nodes.find((node) => isElement(node, "Case"));
   if (!element) return { items: [] };
   reportLoose(
@@ -118,7 +119,7 @@ export function readCase(
   }
   for (const chunk of inner) {
     const below = report.below(chunk.offset);
-    items.push(...readQuestions(parseChunk(chunk.text, below), forQuestions, below, caseId));
+    items.push(...readQuestions(parse(chunk.text, below), forQuestions, below, caseId));
   }
   if (!shellIsWhole || !parts.once.Stimulus || !texts.id) return { items: [] };
   return {

@@ -1,7 +1,7 @@
 import { itemFileMetaSchema } from "../bank";
 import type { Element } from "./attributes";
 import { readCase } from "./case";
-import { parseChunk } from "./chunk";
+import { type ParseChunk, parseChunk, readPlainFirst } from "./chunk";
 import { readFrontmatter, splitFrontmatter } from "./frontmatter";
 import type { ItemDefaults } from "./item-attributes";
 import { reportLoose, textOutsideItem } from "./loose";
@@ -44,8 +44,8 @@ function readDefaults(
 }
 
 /** The items of a chunk. Whatever else it holds is reported. */
-function readChunk(chunk: Chunk, defaults: ItemDefaults, report: Report): ParsedItem[] {
-  const nodes = parseChunk(chunk.text, report);
+function readChunk(chunk: Chunk, defaults: ItemDefaults, report: Report, parse: ParseChunk): ParsedItem[] {
+  const nodes = parse(chunk.text, report);
   const read = nodes.map((node) => {
     const name = node.type === "mdxJsxFlowElement" ? (node.name ?? "") : "";
     return { node, reader: Object.hasOwn(readers, name) ? readers[name as keyof typeof readers] : undefined };
@@ -62,9 +62,15 @@ function readChunk(chunk: Chunk, defaults: ItemDefaults, report: Report): Parsed
 
 /**
  * Reads a question file: any number of items. Never throws; a broken item costs that item only.
- * @param fallbackDomain the domain of items that name none, where the bank has a single one.
+ * @param fallbackDomain the domain of items that name none, where the bank has a single one
+ * @param way "long" has the Markdown parser read all of it; the result is the same
  */
-export function parseItemFile(text: string, file: string, fallbackDomain?: string): ParsedItemFile {
+export function parseItemFile(
+  text: string,
+  file: string,
+  fallbackDomain?: string,
+  way: "short" | "long" = "short",
+): ParsedItemFile {
   const { yaml, body, bodyOffset, closed } = splitFrontmatter(text);
   const report = createReport(file);
   const result: ParsedItemFile = { items: [], cases: [], diagnostics: report.diagnostics };
@@ -81,11 +87,13 @@ export function parseItemFile(text: string, file: string, fallbackDomain?: strin
   }
   for (const chunk of splitItems(body)) {
     const below = report.below(bodyOffset + chunk.offset);
-    if (chunk.kind === "case") {
-      const read = readCase(chunk.text, defaults, below);
-      if (read.case) result.cases.push(read.case);
-      result.items.push(...read.items);
-    } else result.items.push(...readChunk(chunk, defaults, below));
+    const read = (parse: ParseChunk, to: Report): ReturnType<typeof readCase> =>
+      chunk.kind === "case"
+        ? readCase(chunk.text, defaults, to, parse)
+        : { items: readChunk(chunk, defaults, to, parse) };
+    const found = way === "short" ? readPlainFirst(below, read) : read(parseChunk, below);
+    if (found.case) result.cases.push(found.case);
+    result.items.push(...found.items);
   }
   return result;
 }

@@ -13,6 +13,8 @@ export interface Report {
   place(at: Place | undefined): Place;
   /** The same report for a part of the file that starts `lines` lines further down. */
   below(lines: number): Report;
+  /** A report for the same place that starts with nothing and writes to a list of its own. */
+  apart(): Report;
 }
 
 /** A report for `file` that writes to `diagnostics`. */
@@ -34,6 +36,7 @@ export function createReport(file: string, diagnostics: Diagnostic[] = []): Repo
       errorCount: () => errors,
       place,
       below: (lines) => startingAfter(lineOffset + lines),
+      apart: () => createReport(file).below(lineOffset),
     };
   };
   return startingAfter(0);

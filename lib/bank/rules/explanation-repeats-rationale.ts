@@ -1,5 +1,5 @@
 import type { QuestionRule } from "../lint/lint-rule";
-import { shingles, wordsOf } from "../lint/words";
+import { wordsOf } from "../lint/words";
 import { plainText } from "../plain-text";
 
 const runLength = 7;
@@ -28,10 +28,20 @@ export const explanationRepeatsRationale: QuestionRule = {
   ],
   check({ question, options }) {
     if (!question.explanation) return undefined;
-    const said = shingles(wordsOf(plainText(question.explanation)), runLength);
+    const said = wordsOf(plainText(question.explanation));
+    const places = new Map<string, number[]>();
+    for (const [place, word] of said.entries()) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
     for (const { option } of options) {
-      for (const run of shingles(wordsOf(plainText(option.rationale ?? [])), runLength)) {
-        if (said.has(run)) return `The explanation repeats a rationale: "${run}".`;
+      const words = wordsOf(plainText(option.rationale ?? []));
+      for (let start = 0; start + runLength <= words.length; start++) {
+        const run = words.slice(start, start + runLength);
+        const isSaid = (place: number) => run.every((word, index) => said[place + index] === word);
+        if (places.get(words[start] as string)?.some(isSaid))
+          return `The explanation repeats a rationale: "${run.join(" ")}".`;
       }
     }
     return undefined;

@@ -1,9 +1,18 @@
+import type { BankMeta } from "../bank";
 import { claimTexts } from "../lint/claim-texts";
 import type { BankRule } from "../lint/lint-rule";
 import { matchPhrase } from "../lint/match-phrase";
 import { plainText } from "../plain-text";
 
 const bank = 'forbidden: [{ phrase: "press 3", why: "the line ended in July 2025." }]';
+
+function look(text: string, claims: BankMeta["forbidden"]): string | undefined {
+  for (const { phrase, why } of claims) {
+    const found = matchPhrase(phrase, text);
+    if (found) return `It says "${found}", which the bank forbids: ${why}`;
+  }
+  return undefined;
+}
 
 /** Something that the bank's own list says must not be taught. */
 export const forbiddenClaim: BankRule = {
@@ -50,23 +59,17 @@ export const forbiddenClaim: BankRule = {
       },
     ],
   ],
-  check({ items, lessons }, { meta }) {
-    const claims = meta.forbidden;
-    if (claims.length === 0) return [];
-    const look = (text: string) => {
-      for (const { phrase, why } of claims) {
-        const found = matchPhrase(phrase, text);
-        if (found) return `It says "${found}", which the bank forbids: ${why}`;
-      }
-      return undefined;
-    };
+  note: (item, _, { meta: { forbidden } }) =>
+    forbidden.length === 0
+      ? undefined
+      : claimTexts(item)
+          .map((text) => look(text, forbidden))
+          .find(Boolean),
+  check({ meta, notes, lessons }) {
     return [
-      ...items.flatMap((item) => {
-        const message = claimTexts(item).map(look).find(Boolean);
-        return message ? [{ item, message }] : [];
-      }),
+      ...notes.map(({ item, note }) => ({ item, message: note as string })),
       ...lessons.flatMap(({ slug, body }) => {
-        const message = look(plainText(body));
+        const message = meta.forbidden.length > 0 && look(plainText(body), meta.forbidden);
         return message ? [{ lesson: slug, message }] : [];
       }),
     ];

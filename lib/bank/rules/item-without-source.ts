@@ -12,6 +12,6 @@ export const itemWithoutSource: ItemRule = {
     { about: "a bank that lists no sources", sources: "", bank: "sources: []" },
     { about: "a source of its own", sources: "guide" },
   ],
-  check: (item, { meta }) =>
-    meta.sources.length > 0 && item.sources.length === 0 ? "The item names no source." : undefined,
+  check: (item, { hasSources }) =>
+    hasSources && item.sources.length === 0 ? "The item names no source." : undefined,
 };

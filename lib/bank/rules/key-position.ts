@@ -1,14 +1,12 @@
 import type { BankRule } from "../lint/lint-rule";
-import type { QuestionText } from "../lint/question-text";
 
 /** Below this number of questions chance alone makes any spread. */
 const fewest = 20;
 /** Standard deviations from an even spread: about one bank in a hundred goes beyond it by chance. */
 const limit = 2.6;
 
-function place({ question }: QuestionText): number {
-  return question.options.findIndex(({ correct }) => correct);
-}
+/** What is noted of a question: how many options it has, and which of them is the key. */
+type KeyPlace = [options: number, at: number];
 
 /** Keys that stand at one place far more or less often than at the others. Questions with `fixed` are left out. */
 export const keyPosition: BankRule = {
@@ -39,16 +37,20 @@ export const keyPosition: BankRule = {
       options: ["[ ] Blue", "[x] Grey", "[ ] Pink", "[ ] Cyan"],
     })),
   ],
-  check({ questions }) {
-    const shuffled = questions.filter(({ key, question }) => key && !question.fixed);
+  note(_, text): KeyPlace | undefined {
+    if (!text?.key || text.question.fixed) return undefined;
+    return [text.options.length, text.question.options.findIndex(({ correct }) => correct)];
+  },
+  check({ notes }) {
+    const places = notes.map(({ note }) => note as KeyPlace);
     return [2, 3, 4, 5].flatMap((size) => {
-      const ofSize = shuffled.filter(({ options }) => options.length === size);
+      const ofSize = places.filter(([options]) => options === size);
       if (ofSize.length < fewest) return [];
       const expected = ofSize.length / size;
       const deviation = Math.sqrt(expected * (1 - 1 / size));
       return Array.from(
         { length: size },
-        (_, at) => ofSize.filter((one) => place(one) === at).length,
+        (_, at) => ofSize.filter(([, place]) => place === at).length,
       ).flatMap((count, at) =>
         Math.abs(count - expected) > limit * deviation
           ? [

@@ -20,10 +20,12 @@ function stemOf(word: string): string {
 function echoes({ stem, stemWords }: QuestionText, { words, text }: OptionText): string[] {
   const telling = (word: string) => word.length >= 5 && !common.has(word);
   const inStem = new Set(stemWords.filter(telling).map(stemOf));
-  const isName = (word: string) =>
-    [stem, text].some((one) =>
-      new RegExp(`[\\p{L},;:] +${word[0]?.toUpperCase()}${word.slice(1)}\\b`, "u").test(one),
+  const isName = (word: string) => {
+    const name = `${word[0]?.toUpperCase()}${word.slice(1)}`;
+    return [stem, text].some(
+      (one) => one.includes(` ${name}`) && new RegExp(`[\\p{L},;:] +${name}\\b`, "u").test(one),
     );
+  };
   return words.filter((word) => telling(word) && inStem.has(stemOf(word)) && !isName(word));
 }
 

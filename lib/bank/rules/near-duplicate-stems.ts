@@ -1,5 +1,5 @@
 import type { BankRule } from "../lint/lint-rule";
-import { findNearDuplicates } from "../lint/near-duplicates";
+import { findNearDuplicates, runHashes } from "../lint/near-duplicates";
 
 /** Two questions that ask nearly the same. */
 export const nearDuplicateStems: BankRule = {
@@ -37,10 +37,11 @@ export const nearDuplicateStems: BankRule = {
       { about: "short stems of one pattern", stem: "What is an open question?" },
     ],
   ],
-  check({ questions }) {
-    return findNearDuplicates(questions.map(({ stemWords }) => stemWords)).map(([first, second, share]) => ({
-      item: questions[second]?.question,
-      message: `The stem is nearly that of "${questions[first]?.question.id}": they share ${Math.round(share * 100)} % of their words in a row.`,
+  note: (_, question) => question && runHashes(question.stemWords),
+  check({ notes }) {
+    return findNearDuplicates(notes.map(({ note }) => note as number[])).map(([first, second, share]) => ({
+      item: notes[second]?.item as string,
+      message: `The stem is nearly that of "${notes[first]?.item}": they share ${Math.round(share * 100)} % of their words in a row.`,
     }));
   },
 };

@@ -9,7 +9,7 @@ export const sourceWithoutDate: BankRule = {
   reason: "Law, medicine and addresses change: without a date nobody knows how old a fact is.",
   warns: [[{ about: "no date", bank: 'sources: [{ id: guide, title: "A guide" }]' }]],
   accepts: [[{ about: "a date", bank: 'sources: [{ id: guide, title: "A guide", asOf: 2026-01-31 }]' }]],
-  check: (_, { meta }) =>
+  check: ({ meta }) =>
     meta.sources
       .filter(({ asOf }) => asOf === undefined)
       .map(({ id }) => ({ message: `The source "${id}" has no date.` })),

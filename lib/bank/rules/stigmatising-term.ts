@@ -53,6 +53,9 @@ const terms: Term[] = [
   { pattern: /\b(?:ex-)?(?:convicts?|felons?|inmates?)\b/i, better: "a person who was in prison" },
 ];
 
+/** One look for all of them: most items have none. */
+const anyTerm = new RegExp(terms.map(({ pattern }) => pattern.source).join("|"), "i");
+
 /** A word that marks the person by the condition. */
 export const stigmatisingTerm: ItemRule = {
   id: "stigmatising-term",
@@ -87,7 +90,9 @@ export const stigmatisingTerm: ItemRule = {
     { about: "addiction as a condition", stem: "How does White describe addiction?" },
   ],
   check(item) {
-    const text = itemText(item).replace(names, "");
+    const whole = itemText(item);
+    if (!anyTerm.test(whole)) return undefined;
+    const text = whole.replace(names, "");
     for (const { pattern, better } of terms) {
       const found = pattern.exec(text)?.[0];
       if (found) return `"${found}" marks the person. Better: ${better}.`;

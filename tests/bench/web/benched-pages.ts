@@ -1,4 +1,4 @@
-import { listBanks } from "@/lib/bank/compile/catalogue";
+import { findOutline, listBanks } from "@/lib/bank/compile/catalogue";
 
 /** A page that is measured. */
 export interface BenchedPage {
@@ -10,7 +10,8 @@ export interface BenchedPage {
 /** Home, a question, a quick quiz and a lesson of the first bank. */
 export async function benchedPages(): Promise<BenchedPage[]> {
   const [bank] = await listBanks();
-  const question = bank?.items.find(({ kind, retired }) => kind === "question" && !retired);
+  const items = (bank && (await findOutline(bank.id, 0))) ?? [];
+  const question = items.find(({ kind, retired }) => kind === "question" && !retired);
   const exam = `/exams/${bank?.id}`;
   return [
     { page: "home", path: "/", hasQuestion: false },

@@ -6,6 +6,7 @@ import { KeyChanges } from "@/components/exam/key-changes";
 import { systemClock } from "@/lib/shared/clock";
 import { aBank, bankParts } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
+import { aSheet } from "@/tests/support/a-sheet";
 import { anAnswer, noonOf } from "@/tests/support/an-event";
 import { aQuestion } from "@/tests/support/an-item";
 import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
@@ -30,7 +31,7 @@ describe("DomainList", () => {
   it("says so before any study, instead of zeros, and loads nothing", async () => {
     const fetched = stubFetch({});
     const { record } = await aRecord();
-    await renderWithRecord(<DomainList bank={examBankOf(freshBank())} />, record);
+    await renderWithRecord(<DomainList bank={examBankOf(aSheet(freshBank()))} />, record);
     expect(screen.getByText(/You have not studied this exam yet/)).toBeTruthy();
     expect(screen.queryByRole("meter")).toBeNull();
     expect(screen.getByText("2 things to know")).toBeTruthy();
@@ -42,7 +43,7 @@ describe("DomainList", () => {
     stubFetch(bankParts(bank));
     const { record } = await aRecord();
     await record.addForeign([anAnswer()]);
-    await renderWithRecord(<DomainList bank={examBankOf(bank)} />, record);
+    await renderWithRecord(<DomainList bank={examBankOf(aSheet(bank))} />, record);
     const meter = await screen.findByRole("meter", { name: "Remembered today" });
     expect(meter.getAttribute("aria-valuetext")).toBe("About 1 of 2 remembered today");
     expect(screen.getByText(/1 met/)).toBeTruthy();
@@ -51,7 +52,7 @@ describe("DomainList", () => {
 
   it("leads to a quiz of each domain", async () => {
     stubFetch({});
-    await renderWithRecord(<DomainList bank={examBankOf(freshBank())} />, "opening");
+    await renderWithRecord(<DomainList bank={examBankOf(aSheet(freshBank()))} />, "opening");
     const link = screen.getByRole("link", { name: "Quiz on Crisis" });
     expect(link.getAttribute("href")).toBe("/exams/demo/quiz?count=10&domain=crisis");
   });

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { ExamList } from "@/components/home/exam-list";
 import { NoExams } from "@/components/home/no-exams";
 import { aBank } from "@/tests/support/a-bank";
+import { aSheet } from "@/tests/support/a-sheet";
 
 describe("ExamList", () => {
   it("leads to each exam and says how much is in it", () => {
-    render(<ExamList banks={[aBank()]} />);
+    render(<ExamList banks={[aSheet(aBank())]} />);
     const link = screen.getByRole("link", { name: "Demo exam" });
     expect(link.getAttribute("href")).toBe("/exams/demo");
     expect(screen.getByText("1 question · 1 flashcard")).toBeTruthy();

@@ -2,8 +2,6 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ItemPage } from "@/components/item-page/item-page";
 import type { Item } from "@/lib/bank/item";
-import { nextInDomain } from "@/lib/bank/neighbours";
-import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 import { aBank } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
 import { anAnswer, noonOf } from "@/tests/support/an-event";
@@ -14,17 +12,11 @@ async function show(
   item: Item,
   record: Awaited<ReturnType<typeof aRecord>>["record"] | AbsentRecord = "opening",
 ) {
-  const bank = aBank({ items: [item, aQuestion({ id: "next-question" }), aFlashcard({ id: "next-card" })] });
-  const page = (
-    <ItemPage
-      bank={bank}
-      item={item}
-      next={nextInDomain(bank.items, item)?.id}
-      canLeaveOut={hasFlashcard(bank.items, item.concept)}
-      liveQuestion={<p>Live</p>}
-    />
+  const bank = aBank({ items: [item] });
+  return renderWithRecord(
+    <ItemPage bank={bank} item={item} next="next-question" canLeaveOut={false} liveQuestion={<p>Live</p>} />,
+    record,
   );
-  return renderWithRecord(page, record);
 }
 
 describe("ItemPage", () => {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Bank } from "@/lib/bank/bank";
-import { findBank } from "@/lib/bank/compile/catalogue";
+import { loadBank as readBank } from "@/lib/bank/compile/catalogue";
 import type { Question } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
 
@@ -10,7 +10,7 @@ export const ccar = "ccar-recovery-coach";
 
 /** A bank as the server under test compiled it. */
 export async function loadBank(id: string = mediCal): Promise<Bank> {
-  const bank = await findBank(id);
+  const bank = await readBank(id);
   if (!bank) throw new Error(`The bank ${id} is missing.`);
   return bank;
 }

@@ -17,9 +17,11 @@ async function aWarmFolder() {
   const cacheDir = join(dir, "cache");
   const compile = () => compileContent(join(dir, "content"), { today, cacheDir });
   const cold = await compile();
-  const [name] = readdirSync(cacheDir);
+  const packs = () =>
+    readdirSync(cacheDir, { recursive: true, encoding: "utf8" }).filter((name) => /[.]pack$/.test(name));
+  const [name] = packs();
   if (!name) throw new Error("Nothing was cached.");
-  return { dir, write, cacheDir, cacheFile: join(cacheDir, name), compile, cold };
+  return { dir, write, packs, cacheDir, cacheFile: join(cacheDir, name), compile, cold };
 }
 
 describe("the cache", () => {
@@ -100,10 +102,43 @@ describe("the cache", () => {
     expect(runs).toEqual(runs.map(() => cold));
   });
 
-  it("leaves one file a bank after many runs at once", async () => {
-    const { compile, cacheFile, cacheDir } = await aWarmFolder();
+  it("keeps one of many packs that say the same", async () => {
+    const { compile, cacheFile, packs } = await aWarmFolder();
     rmSync(cacheFile);
     await Promise.all(Array.from({ length: 8 }, compile));
-    expect(readdirSync(cacheDir)).toHaveLength(1);
+    await compile();
+    expect(packs()).toHaveLength(1);
+  });
+
+  it("writes what an edit changed, and nothing else again", async () => {
+    const { write, compile, packs, dir, cacheDir } = await aWarmFolder();
+    const before = packs();
+    write("content/demo/questions/one.mdx", anItemFile(aQuestionText("one", "Which one now?")));
+    await compile();
+    const added = packs().filter((name) => !before.includes(name));
+    expect(added).toHaveLength(1);
+    const text = readFileSync(join(cacheDir, added[0] as string), "utf8");
+    expect(text).toContain("Which one now?");
+    expect(text).not.toContain('"two"');
+    expect(readdirSync(join(dir, "content/demo/questions"))).toHaveLength(2);
+  });
+
+  it("does not grow for ever with edits", async () => {
+    const { write, compile, packs } = await aWarmFolder();
+    for (let edit = 0; edit < 40; edit++) {
+      write("content/demo/questions/one.mdx", anItemFile(aQuestionText("one", `Which one in edit ${edit}?`)));
+      await compile();
+    }
+    expect(packs().length).toBeLessThan(30);
+  });
+
+  it("of another form of pack is left alone and not read", async () => {
+    const { compile, cacheFile, cold } = await aWarmFolder();
+    writeFileSync(
+      cacheFile,
+      readFileSync(cacheFile, "latin1").replace("rehearse-pack-1", "rehearse-pack-0"),
+      "latin1",
+    );
+    expect(await compile()).toEqual(cold);
   });
 });

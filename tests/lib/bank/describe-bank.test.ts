@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { countBank, countsText } from "@/lib/bank/bank-counts";
+import { listBesides } from "@/lib/bank/compile/sheet-of";
+import { outlineItemOf } from "@/lib/bank/delivery/outline-item";
 import { itemTitle } from "@/lib/bank/item-front";
 import { listPages } from "@/lib/bank/list-pages";
-import { lessonNeighbours, nextInDomain } from "@/lib/bank/neighbours";
+import { lessonNeighbours } from "@/lib/bank/neighbours";
 import { readingMinutes } from "@/lib/bank/reading-minutes";
 import { shorten } from "@/lib/bank/shorten";
 import { aBank } from "@/tests/support/a-bank";
@@ -22,24 +24,29 @@ describe("itemTitle", () => {
   });
 });
 
-describe("nextInDomain", () => {
-  const first = aQuestion({ id: "a" });
+describe("what stands around an item", () => {
   const items = [
-    first,
+    aQuestion({ id: "a" }),
     aQuestion({ id: "other", domain: "crisis" }),
-    aFlashcard({ id: "card" }),
+    aFlashcard({ id: "card", concept: "b" }),
     aQuestion({ id: "old", retired: true }),
-    aQuestion({ id: "b" }),
+    aQuestion({ id: "b", concept: "b" }),
   ];
+  const beside = new Map(listBesides(items.map(outlineItemOf)));
 
   it("goes round the questions of a domain", () => {
-    expect(nextInDomain(items, first)?.id).toBe("b");
-    expect(nextInDomain(items, aQuestion({ id: "b" }))?.id).toBe("a");
-    expect(nextInDomain(items, aQuestion({ id: "old", retired: true }))?.id).toBe("b");
+    expect(beside.get("a")?.[0]).toBe("b");
+    expect(beside.get("b")?.[0]).toBe("a");
+    expect(beside.get("old")?.[0]).toBe("b");
+  });
+
+  it("knows whether its concept has a flashcard", () => {
+    expect(beside.get("b")?.[1]).toBe(1);
+    expect(beside.get("a")?.[1]).toBe(0);
   });
 
   it("leads nowhere from the only one", () => {
-    expect(nextInDomain(items, aFlashcard({ id: "card" }))).toBeUndefined();
+    expect(beside.get("other")?.[0]).toBe(0);
   });
 });
 
@@ -74,10 +81,10 @@ describe("readingMinutes", () => {
 });
 
 describe("listPages", () => {
-  it("lists the exam and its items, without retired ones", () => {
-    const items = [aQuestion(), aQuestion({ id: "old", retired: true })];
-    const pages = listPages([aBank({ items })]);
-    expect(pages).toContain("/exams/demo/questions/question-1");
-    expect(pages.join()).not.toContain("old");
+  it("lists the exam and its lessons", () => {
+    const lesson = { slug: "first", title: "First", minutes: 1, part: "0", length: 1 };
+    expect(listPages([{ id: "demo", lessons: [lesson] }])).toEqual(
+      expect.arrayContaining(["/exams/demo", "/exams/demo/lessons/first"]),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Domain } from "@/lib/bank/bank";
-import { findBank } from "@/lib/bank/compile/catalogue";
+import { compileContent } from "@/lib/bank/compile/compile-content";
 import type { Item, Question } from "@/lib/bank/item";
 import { allocateSeats } from "@/lib/exam/allocate-seats";
 import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
@@ -270,7 +270,7 @@ describe("assembleForm", () => {
 });
 
 describe.each(["medi-cal-peer-specialist", "ccar-recovery-coach"])("the bank %s", async (id) => {
-  const bank = await findBank(id);
+  const bank = (await compileContent("content", { banks: [id] })).banks[0]?.bank;
   if (!bank) throw new Error(`The bank ${id} is missing.`);
   const questions = bank.items.filter((item): item is Question => item.kind === "question" && !item.retired);
   const { items: count } = formShape({ exam: bank.exam, questions: questions.length }, "full");

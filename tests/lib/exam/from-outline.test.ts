@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Bank } from "@/lib/bank/bank";
-import { findBank } from "@/lib/bank/compile/catalogue";
+import { loadBank } from "@/lib/bank/compile/catalogue";
 import { outlineItemOf } from "@/lib/bank/delivery/outline-item";
 import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
 import { chooseItems } from "@/lib/exam/choose-items";
@@ -12,7 +12,7 @@ const seeds = Array.from({ length: 10 }, (_, index) => `seed-${index}`);
 it.each(["ccar-recovery-coach", "medi-cal-peer-specialist"])(
   "gives the same papers from the outline of %s as from the whole bank",
   async (id) => {
-    const bank = (await findBank(id)) as Bank;
+    const bank = (await loadBank(id)) as Bank;
     const outline = { ...bank, items: bank.items.map(outlineItemOf) };
     const [whole, without] = [createFormPool(bank), createFormPool(outline)];
     for (const seed of seeds) {

@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { canonical } from "@/app/canonical";
 import type { FirstQuestion } from "@/components/session/first-question";
 import { QuizScreen } from "@/components/session/quiz-screen";
-import type { Bank } from "@/lib/bank/bank";
-import { findBank } from "@/lib/bank/compile/catalogue";
+import type { BankSheet } from "@/lib/bank/bank-sheet";
+import { findBank, findItem, findManifest, findOutline } from "@/lib/bank/compile/catalogue";
 import { headOf } from "@/lib/bank/delivery/bank-outline";
 import { chooseFirst, isOpenToChance } from "@/lib/exam/first-question";
 import { parseQuizRequest } from "@/lib/exam/parse-quiz-request";
+import { chooseQuizPages } from "@/lib/exam/quiz-pages";
 import { makeSeed } from "@/lib/shared/random";
 
 type Query = Record<string, string | string[] | undefined>;
@@ -31,20 +32,26 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const bank = await findBank((await params).bank);
   if (!bank) notFound();
-  const first = firstQuestion(bank, await searchParams);
+  const first = await firstQuestion(bank, await searchParams);
   return <QuizScreen key={first?.seed} bank={{ id: bank.id, version: bank.version }} first={first} />;
 }
 
 /** The question that a new quiz begins with; undefined where only the device knows what comes. */
-function firstQuestion(bank: Bank, query: Query): FirstQuestion | undefined {
+async function firstQuestion(bank: BankSheet, query: Query): Promise<FirstQuestion | undefined> {
   const isNew = ["count", "domain", "kinds", "mode"].some((key) => query[key] !== undefined);
   if (!isNew || query.session !== undefined) return undefined;
   const { request } = parseQuizRequest(query, { domains: bank.domains.map(({ id }) => id) });
-  if (!isOpenToChance(request)) return undefined;
+  const manifest = await findManifest(bank.id, bank.version);
+  if (!isOpenToChance(request) || !manifest) return undefined;
   const seed = makeSeed(Math.random);
-  const question = chooseFirst(bank, request, seed);
-  if (!question) return undefined;
-  const fits = bank.items.filter(
+  // One page of the outline holds hundreds of items: enough to begin with.
+  const [place = 0] = chooseQuizPages({ request, pages: manifest.pages.length, seed, needed: [] });
+  const items = (await findOutline(bank.id, place)) ?? [];
+  const id = chooseFirst({ items, domains: bank.domains }, request, seed);
+  const found = id === undefined ? undefined : await findItem(bank.id, id);
+  if (found?.item.kind !== "question") return undefined;
+  const { item } = found;
+  const fits = items.filter(
     ({ kind, domain, retired }) =>
       !retired &&
       (request.kinds as readonly string[]).includes(kind) &&
@@ -53,12 +60,12 @@ function firstQuestion(bank: Bank, query: Query): FirstQuestion | undefined {
   return {
     seed,
     mode: request.mode,
-    total: Math.min(request.count, fits),
+    total: manifest.pages.length === 1 ? Math.min(request.count, fits) : request.count,
     bank: {
       ...headOf(bank),
-      items: [question],
-      cases: bank.cases.filter(({ id }) => id === question.case),
-      sources: bank.sources.filter(({ id }) => question.sources.includes(id)),
+      items: [item],
+      cases: found.case ? [found.case] : [],
+      sources: bank.sources.filter((source) => item.sources.includes(source.id)),
     },
   };
 }

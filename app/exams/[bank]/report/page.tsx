@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReportPage } from "@/components/report/report-page";
-import { listBanks, loadCatalogue } from "@/lib/bank/compile/catalogue";
+import { listBanks, listDiagnostics, loadBank } from "@/lib/bank/compile/catalogue";
 import { bankReport } from "@/lib/bank/figures/bank-report";
 
 type Props = { params: Promise<{ bank: string }> };
 
+/** A report needs the whole bank in memory: that of a larger bank is made when somebody asks for it. */
+const builtUpTo = 5000;
+
 export async function generateStaticParams() {
-  return (await listBanks()).map(({ id }) => ({ bank: id }));
+  return (await listBanks()).filter(({ items }) => items <= builtUpTo).map(({ id }) => ({ bank: id }));
 }
 
 /** For instructors, not for search engines. */
 export const metadata: Metadata = { title: "What the bank holds", robots: { index: false } };
 
 export default async function BankReportPage({ params }: Props) {
-  const { bank: id } = await params;
-  const compiled = (await loadCatalogue()).banks.find((one) => one.id === id);
-  if (!compiled?.bank) notFound();
-  return <ReportPage report={bankReport(compiled.bank, compiled.diagnostics)} names={compiled.bank} />;
+  const bank = await loadBank((await params).bank);
+  if (!bank) notFound();
+  return <ReportPage report={bankReport(bank, await listDiagnostics(bank.id))} names={bank} />;
 }

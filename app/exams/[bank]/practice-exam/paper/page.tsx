@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { PaperPage } from "@/components/paper/paper-page";
-import { findBank } from "@/lib/bank/compile/catalogue";
+import { findBank, loadBank } from "@/lib/bank/compile/catalogue";
 import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
 import { formShape } from "@/lib/exam/form-shape";
 import { parsePaperRequest, printPaperRequest } from "@/lib/exam/paper-request";
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PracticeExamPaper({ params, searchParams }: Props) {
-  const bank = await findBank((await params).bank);
+  const bank = await loadBank((await params).bank);
   if (!bank) notFound();
   const request = parsePaperRequest(await searchParams);
   const { length, seed } = request;

@@ -4,12 +4,10 @@ import { canonical } from "@/app/canonical";
 import { ItemPage } from "@/components/item-page/item-page";
 import { LiveQuestion } from "@/components/live-question/live-question";
 import { StructuredData } from "@/components/structured-data/structured-data";
-import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
+import { findBank, findItem, listBanks } from "@/lib/bank/compile/catalogue";
 import { itemTitle } from "@/lib/bank/item-front";
-import { nextInDomain } from "@/lib/bank/neighbours";
 import { shorten } from "@/lib/bank/shorten";
 import { describeItem } from "@/lib/bank/structured-data";
-import { hasFlashcard } from "@/lib/memory/flashcard-faces";
 
 type Props = { params: Promise<{ bank: string; id: string }> };
 
@@ -17,19 +15,19 @@ type Props = { params: Promise<{ bank: string; id: string }> };
 const builtAtMost = 100;
 
 export async function generateStaticParams() {
-  const pages = (await listBanks()).flatMap((bank) => bank.items.map(({ id }) => ({ bank: bank.id, id })));
+  const pages = (await listBanks()).flatMap((bank) => bank.firstItems.map((id) => ({ bank: bank.id, id })));
   return pages.slice(0, builtAtMost);
 }
 
-async function findItem(params: Props["params"]) {
+async function find(params: Props["params"]) {
   const { bank: bankId, id } = await params;
   const bank = await findBank(bankId);
-  const item = bank?.items.find((one) => one.id === id);
-  return bank && item ? { bank, item } : undefined;
+  const found = bank && (await findItem(bankId, id));
+  return found && { bank, ...found };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findItem(params);
+  const found = await find(params);
   if (!found) return {};
   const { bank, item } = found;
   const asked = itemTitle(item);
@@ -45,24 +43,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function QuestionPage({ params }: Props) {
-  const found = await findItem(params);
+  const found = await find(params);
   if (!found) notFound();
-  const { bank, item } = found;
+  const { bank, item, next, hasFlashcard } = found;
   return (
     <>
       <StructuredData data={describeItem(item, bank)} />
       <ItemPage
         bank={bank}
         item={item}
-        next={nextInDomain(bank.items, item)?.id}
-        canLeaveOut={hasFlashcard(bank.items, item.concept)}
+        next={next}
+        canLeaveOut={hasFlashcard}
         liveQuestion={
           item.kind === "question" && (
             <LiveQuestion
               key={item.id}
               bankId={bank.id}
               question={item}
-              case={bank.cases.find(({ id }) => id === item.case)}
+              case={found.case}
               sources={bank.sources.filter(({ id }) => item.sources.includes(id))}
               hasKeys
               language={bank.language}

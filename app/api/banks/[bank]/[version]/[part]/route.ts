@@ -1,5 +1,5 @@
 import type { Bank } from "@/lib/bank/bank";
-import { findBank } from "@/lib/bank/compile/catalogue";
+import { loadBank } from "@/lib/bank/compile/catalogue";
 import { listSearchDocuments } from "@/lib/bank/search-documents";
 
 const parts: Record<string, (bank: Bank) => unknown> = {
@@ -12,9 +12,9 @@ export async function GET(
   { params }: { params: Promise<{ bank: string; version: string; part: string }> },
 ): Promise<Response> {
   const { bank: id, version, part } = await params;
-  const bank = await findBank(id);
   const build = Object.hasOwn(parts, part) ? parts[part] : undefined;
-  if (!bank || !build) return Response.json({ error: "There is no such part of a bank." }, { status: 404 });
+  const bank = build && (await loadBank(id));
+  if (!bank) return Response.json({ error: "There is no such part of a bank." }, { status: 404 });
   const isCurrent = version === bank.version;
   return Response.json(build(bank), {
     headers: { "Cache-Control": isCurrent ? "public, max-age=31536000, immutable" : "no-store" },

@@ -1,4 +1,4 @@
-import { findManifest } from "@/lib/bank/compile/delivered-parts";
+import { findManifest } from "@/lib/bank/compile/catalogue";
 
 const forGood = { "Cache-Control": "public, max-age=31536000, immutable" };
 

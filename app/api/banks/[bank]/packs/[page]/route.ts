@@ -1,4 +1,4 @@
-import { findPart } from "@/lib/bank/compile/delivered-parts";
+import { findPart } from "@/lib/bank/compile/catalogue";
 import type { OutlinePage } from "@/lib/bank/delivery/outline-page";
 
 const forGood = {

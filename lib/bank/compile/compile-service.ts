@@ -1,0 +1,35 @@
+import { ContentCompiler } from "./content-compiler";
+
+/** A request to the process that compiles. */
+export interface CompileRequest {
+  contentDir: string;
+  isEditing: boolean;
+}
+
+/** Its answer: nothing when all went well, whatever the content is like. */
+export interface CompileAnswer {
+  error?: string;
+}
+
+// A process that compiles whenever it is asked, one request after the other, and ends with the one who started it.
+let compiler: { of: string; content: ContentCompiler } | undefined;
+let queue = Promise.resolve();
+
+async function answer({ contentDir, isEditing }: CompileRequest): Promise<CompileAnswer> {
+  if (compiler?.of !== contentDir)
+    compiler = { of: contentDir, content: new ContentCompiler(contentDir, { isEditing }) };
+  try {
+    await compiler.content.compile();
+    return {};
+  } catch (error) {
+    compiler = undefined;
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+process.on("message", (request: CompileRequest) => {
+  queue = queue.then(async () => {
+    process.send?.(await answer(request));
+  });
+});
+process.on("disconnect", () => process.exit());

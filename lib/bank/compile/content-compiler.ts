@@ -1,0 +1,190 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "@/lib/shared/diagnostic";
+import { headOf } from "../delivery/bank-outline";
+import { placeOf } from "../delivery/item-place";
+import {
+  artefactFolder,
+  artefactFormat,
+  type BankVersion,
+  type Current,
+  type CurrentBank,
+  currentFile,
+  type PageBeside,
+  versionFile,
+  workFolder,
+} from "./artefact-files";
+import { BankCompiler, type BankResult, type LinkedBank, partKey } from "./compile-bank";
+import { CacheDamage } from "./compile-cache";
+import { dateToday, listBankIds } from "./compile-content";
+import { usualThreads } from "./compile-workers";
+import { cutParts } from "./cut-bank";
+import { digest, readJson, writeWhole } from "./pack";
+import { PartStore } from "./part-store";
+import { keptVersions, pruneBank } from "./prune-artefacts";
+import { listBesides, sheetOf } from "./sheet-of";
+
+export interface ContentCompilerOptions {
+  /** The folder for cache and artefacts; `.rehearse` in the project when left out. */
+  work?: string;
+  /** Whether the content is being edited: versions that come and go then are kept for a day only. */
+  isEditing?: boolean;
+  /** Threads to read with; as many as the machine has cores when left out. */
+  threads?: number;
+}
+
+/**
+ * Compiles a content folder into artefacts, files that the server reads: for each bank its sheet, manifest, outline
+ * pages, shards and lessons. May be asked again and again: it remembers what it read, and does again what changed.
+ * Interrupted, it leaves what was there before.
+ */
+export class ContentCompiler {
+  private readonly folder: string;
+  private readonly banks = new Map<string, { compiler: BankCompiler; parts: PartStore }>();
+  private hasPruned = false;
+
+  constructor(
+    private readonly contentDir: string,
+    private readonly options: ContentCompilerOptions = {},
+  ) {
+    this.folder = artefactFolder(contentDir, options.work);
+  }
+
+  /**
+   * Brings the artefacts up to date.
+   * @param today as 2026-11-22; the machine's date when left out
+   * @throws when the disk can't be written
+   */
+  async compile(today = dateToday()): Promise<Current> {
+    mkdirSync(this.folder, { recursive: true });
+    const ids = (await listBankIds(this.contentDir)) ?? [];
+    for (const id of this.banks.keys()) if (!ids.includes(id)) this.banks.delete(id);
+    const found = readJson<Current>(currentFile(this.folder));
+    const before = found?.format === artefactFormat ? found : undefined;
+    const banks: CurrentBank[] = [];
+    for (const id of ids) {
+      const past = before?.banks.find((bank) => bank.id === id);
+      banks.push(await this.compileBank(id, today, past));
+    }
+    const current: Current = { format: artefactFormat, content: this.contentDir, banks };
+    if (JSON.stringify(current) !== JSON.stringify(before))
+      writeWhole(currentFile(this.folder), JSON.stringify(current));
+    this.tidy(current);
+    return current;
+  }
+
+  private bank(id: string) {
+    const known = this.banks.get(id);
+    if (known) return known;
+    const { work = workFolder(), threads = usualThreads() } = this.options;
+    const how = { cacheDir: join(work, "cache"), keepsContent: true, threads };
+    const made = {
+      compiler: new BankCompiler(join(this.contentDir, id), id, how),
+      parts: new PartStore(this.folder, id),
+    };
+    this.banks.set(id, made);
+    return made;
+  }
+
+  private async compileBank(id: string, today: string, past: CurrentBank | undefined): Promise<CurrentBank> {
+    const { compiler } = this.bank(id);
+    let result = await compiler.compile(today);
+    try {
+      this.writeVersion(result);
+    } catch (error) {
+      if (!(error instanceof CacheDamage)) throw error;
+      compiler.forget();
+      result = await compiler.compile(today);
+      this.writeVersion(result);
+    }
+    const version = result.linked?.version ?? null;
+    const diagnostics = this.writeDiagnostics(id, result.diagnostics);
+    return { id, version, diagnostics, history: this.historyOf(version, past) };
+  }
+
+  private historyOf(version: string | null, past: CurrentBank | undefined) {
+    const nowMs = Date.now();
+    const history = past?.history ?? [];
+    if (version === past?.version) return history;
+    const ended = history
+      .filter((one) => one.version !== version)
+      .map((one) =>
+        one.untilMs === null
+          ? { version: one.version, untilMs: nowMs, ...(this.options.isEditing ? { wasEdited: true } : {}) }
+          : one,
+      );
+    return keptVersions(version === null ? ended : [{ version, untilMs: null }, ...ended], nowMs);
+  }
+
+  private writeVersion({ id, linked }: BankResult): void {
+    if (!linked) return;
+    const { compiler, parts } = this.bank(id);
+    const sink = parts.begin();
+    try {
+      const items = linked.items.map((one) => ({
+        item: one.item,
+        at: { file: orderedPath(one.file, this.contentDir), index: one.index },
+        key: partKey(one),
+        read: () => compiler.read(one),
+      }));
+      const cases = linked.cases.map((one) => ({
+        id: one.case.id,
+        key: partKey(one),
+        read: () => compiler.read(one),
+      }));
+      const cut = cutParts({ items, cases, sources: linked.meta.sources }, sink);
+      const besides = besidesByPage(linked, cut.pageBits).map((page) => sink.keep(JSON.stringify(page)));
+      const lessonParts = linked.lessons.map((lesson) => sink.keep(JSON.stringify(lesson)));
+      const packs = sink.finish();
+      const sheet = sheetOf(linked, lessonParts);
+      const manifest = { ...headOf(sheet), items: linked.items.length, ...cut };
+      const file: BankVersion = { format: artefactFormat, sheet, manifest, besides, packs };
+      const path = versionFile(this.folder, id, linked.version);
+      const json = JSON.stringify(file);
+      if (JSON.stringify(readJson(path)) !== json) writeWhole(path, json);
+    } catch (error) {
+      sink.abandon();
+      throw error;
+    }
+  }
+
+  private writeDiagnostics(id: string, diagnostics: readonly Diagnostic[]): string {
+    const json = JSON.stringify(diagnostics);
+    const name = `diagnostics-${digest(json).slice(0, 12)}.json`;
+    const path = join(this.folder, id, name);
+    if (readJson(path) === undefined) writeWhole(path, json);
+    return name;
+  }
+
+  /** Removes what nobody needs: once in the life of the process what is old, each time diagnostics of before. */
+  private tidy({ banks }: Current): void {
+    for (const { id, diagnostics, history } of banks) {
+      for (const name of readdirSync(join(this.folder, id)))
+        if (name.startsWith("diagnostics-") && name !== diagnostics)
+          rmSync(join(this.folder, id, name), { force: true });
+      if (!this.hasPruned) this.bank(id).parts.forget(pruneBank(this.folder, id, history, Date.now()));
+    }
+    this.hasPruned = true;
+  }
+
+  /** Lets go of open files. */
+  close(): void {
+    for (const { compiler } of this.banks.values()) compiler.close();
+    this.banks.clear();
+  }
+}
+
+/**
+ * A file's path by which files sort as they are listed: a folder's files stand where its name stands. No file's name
+ * holds the character that takes the slash's place.
+ */
+function orderedPath(file: string, contentDir: string): string {
+  return file.slice(contentDir.length + 1).replaceAll("/", "\0");
+}
+
+function besidesByPage({ items }: LinkedBank, pageBits: number): PageBeside[] {
+  const pages: PageBeside[] = Array.from({ length: 2 ** pageBits }, () => ({}));
+  for (const [id, beside] of listBesides(items.map(({ item }) => item)))
+    (pages[placeOf(id, pageBits)] as PageBeside)[id] = beside;
+  return pages;
+}

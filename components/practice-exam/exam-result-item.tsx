@@ -54,13 +54,12 @@ export function ExamResultItem(props: ExamResultItemProps) {
       <Disclosure
         summary={
           <span className="flex min-w-0 flex-col py-1">
-            <span className="line-clamp-2 font-normal print:hidden">
-              {number}. {plainText(question.stem)}
+            <span className="line-clamp-2 font-normal">
+              {number}. <span className="print:hidden">{plainText(question.stem)}</span>
             </span>
             <span className={`flex flex-wrap items-center gap-x-3 text-sm ${verdict.tone}`}>
               <span className="inline-flex items-center gap-1.5">
                 <Icon name={verdict.icon} className="size-4" />
-                <span className="hidden print:inline">{number}.</span>
                 {verdict.word}
               </span>
               {result.isFlagged && (

@@ -29,6 +29,9 @@ const algorithm = new FSRSAlgorithm({
   relearning_steps: [],
 });
 
+/** The 21 weights that are in use. lib/memory/engine computes with the same ones. */
+export const fsrsWeights: readonly number[] = Array.from(algorithm.parameters.w);
+
 /** The memory after the first review of something. */
 export function initialMemory(rating: Rating): FsrsMemory {
   return nextMemory(null, rating, 0);

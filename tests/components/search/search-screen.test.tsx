@@ -5,7 +5,7 @@ import { SearchScreen } from "@/components/search/search-screen";
 import { listSearchDocuments } from "@/lib/bank/search-documents";
 import { aBank } from "@/tests/support/a-bank";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
-import { stubFetch } from "@/tests/support/render-with-record";
+import { afterThreeTries, stubFetch } from "@/tests/support/render-with-record";
 
 const words = (value: string) => [
   { type: "paragraph" as const, children: [{ type: "text" as const, value }] },
@@ -62,7 +62,7 @@ describe("SearchScreen", () => {
   it("offers another try when the bank could not be loaded", async () => {
     stubFetch({});
     render(<SearchScreen bank={{ id: "demo", version: "lost" }} domains={{}} />);
-    expect(await screen.findByText("Search could not be loaded.")).toBeTruthy();
+    expect(await screen.findByText("Search could not be loaded.", {}, afterThreeTries)).toBeTruthy();
     stubFetch({ "/api/banks/demo/lost/search": documents });
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await userEvent.type(input(), "plans");

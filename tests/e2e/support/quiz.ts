@@ -3,10 +3,14 @@ import type { Bank } from "@/lib/bank/bank";
 import { mediCal, shownQuestion } from "./bank";
 import { textOf } from "./text-of";
 
-/** Opens the quiz page with a query and waits for its first question. */
+/**
+ * Opens the quiz page with a query and waits for its first question, and for the session behind it: the question comes
+ * with the page, before the session is on disk.
+ */
 export async function openQuiz(page: Page, query = "count=5", bank = mediCal): Promise<void> {
   await page.goto(`/exams/${bank}/quiz?${query}`);
   await expect(questionTitle(page)).toBeVisible();
+  await expect(page).toHaveURL(/[?&]session=/);
 }
 
 /** "Question 2 of 5". */

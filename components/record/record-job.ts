@@ -31,7 +31,8 @@ export function hasRecordWorker(): boolean {
  * Has a worker do the work, and ends the worker.
  * @param onProgress hears how far it is, from 0 to 1
  * @param signal breaks it off: what was saved until then stays
- * @throws StoreError; Error when the worker could not be loaded; the signal's reason
+ * Where the worker can't be loaded, the page does it.
+ * @throws StoreError; Error; the signal's reason
  */
 export function runRecordJob<J extends RecordJob>(
   job: J,
@@ -40,15 +41,23 @@ export function runRecordJob<J extends RecordJob>(
 ): Promise<RecordJobResults[J["kind"]]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./record-worker.ts", import.meta.url), { type: "module" });
+    const give = (result: unknown) => resolve(result as RecordJobResults[J["kind"]]);
     const end = (settle: () => void) => {
       worker.terminate();
       settle();
     };
     signal?.addEventListener("abort", () => end(() => reject(signal.reason)), { once: true });
-    worker.onerror = (event) => end(() => reject(new Error(event.message || "The worker did not load.")));
+    let hasSpoken = false;
+    worker.onerror = (event) => {
+      if (hasSpoken) return end(() => reject(new Error(event.message)));
+      // It did not load, as may happen without a network: then the page does the work itself.
+      event.preventDefault();
+      end(() => import("./record-work").then((page) => page.doRecordJob(job, onProgress)).then(give, reject));
+    };
     worker.onmessage = ({ data }: MessageEvent<RecordJobMessage>) => {
+      hasSpoken = true;
       if (data.type === "progress") return onProgress(data.share);
-      if (data.type === "done") return end(() => resolve(data.result as RecordJobResults[J["kind"]]));
+      if (data.type === "done") return end(() => give(data.result));
       const { failure, message } = data;
       end(() => reject(failure ? new StoreError(failure, message) : new Error(message)));
     };

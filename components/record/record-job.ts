@@ -1,20 +1,5 @@
-import type { ImportReport } from "@/lib/record/import-record";
-import type { SavedState } from "@/lib/record/saved-state";
 import { StoreError, type StoreFailure } from "@/lib/record/store";
-
-/** Long work on the record that a worker does, so that the page stays usable. */
-export type RecordJob =
-  | { kind: "export"; nowMs: number }
-  | { kind: "import"; file: Blob }
-  /** Folds the whole record and keeps the result. */
-  | { kind: "rebuild" };
-
-/** What each kind of work gives. */
-export interface RecordJobResults {
-  export: Blob;
-  import: ImportReport;
-  rebuild: SavedState;
-}
+import type { RecordJob, RecordJobResults } from "./record-job-kinds";
 
 /** What a worker says. */
 export type RecordJobMessage =

@@ -2,7 +2,7 @@ import { exportPages } from "@/lib/record/export-record";
 import { importRecord } from "@/lib/record/import-record";
 import { createIndexedDbStore } from "@/lib/record/indexeddb-store";
 import { rebuildState } from "@/lib/record/rebuild-state";
-import type { RecordJob, RecordJobResults } from "./record-job";
+import type { RecordJob, RecordJobResults } from "./record-job-kinds";
 
 /** After so many new events, the record is folded here: the page then only reads the result. */
 const manyEvents = 1000;

@@ -1,5 +1,6 @@
 import { StoreError } from "@/lib/record/store";
-import type { RecordJob, RecordJobMessage } from "./record-job";
+import type { RecordJobMessage } from "./record-job";
+import type { RecordJob } from "./record-job-kinds";
 import { doRecordJob } from "./record-work";
 
 // Long work on the record, in a worker of its own (see record-job.ts).

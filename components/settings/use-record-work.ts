@@ -1,12 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import {
-  hasRecordWorker,
-  type RecordJob,
-  type RecordJobResults,
-  runRecordJob,
-} from "@/components/record/record-job";
+import { hasRecordWorker, runRecordJob } from "@/components/record/record-job";
+import type { RecordJob, RecordJobResults } from "@/components/record/record-job-kinds";
 import { exportPages } from "@/lib/record/export-record";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 

@@ -29,6 +29,8 @@ test("answers without a network are acknowledged, and there after a reload", asy
 test("a whole session without a network ends with its results", async ({ context, page }) => {
   const bank = await loadBank();
   await openQuiz(page, "count=2");
+  // What the end will need is fetched when the page has been at rest for four seconds.
+  await page.waitForTimeout(6000);
   await context.setOffline(true);
   await answerAll(page, bank, ["right", "right"]);
   await expect(page.getByText("You answered 2 of 2 right.")).toBeVisible();

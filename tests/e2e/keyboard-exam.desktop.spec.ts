@@ -45,7 +45,7 @@ test("a practice exam is sat, and its results are gone through, by keys alone", 
   await tabTo(page, filters.getByRole("radio", { checked: true }));
   const all = filters.getByRole("radio", { name: "All (20)" });
   while (!(await all.isChecked())) await press(page, "ArrowRight");
-  const questions = list.locator("details");
+  const questions = list.locator("> ol > li > details");
   await expect(questions).toHaveCount(20);
 
   const second = questions.nth(1);

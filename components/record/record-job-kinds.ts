@@ -1,0 +1,16 @@
+import type { ImportReport } from "@/lib/record/import-record";
+import type { SavedState } from "@/lib/record/saved-state";
+
+/** Long work on the record that a worker does, so that the page stays usable. */
+export type RecordJob =
+  | { kind: "export"; nowMs: number }
+  | { kind: "import"; file: Blob }
+  /** Folds the whole record and keeps the result. */
+  | { kind: "rebuild" };
+
+/** What each kind of work gives. */
+export interface RecordJobResults {
+  export: Blob;
+  import: ImportReport;
+  rebuild: SavedState;
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Case, dateSchema, difficulties, type Item, idSchema } from "./item";
+import { difficulties } from "./difficulties";
+import { type Case, dateSchema, type Item, idSchema } from "./item";
 import type { Block } from "./rich-text";
 
 /** A list of ids, written as a YAML list or as one text with spaces between. */

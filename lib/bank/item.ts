@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { difficulties } from "./difficulties";
 import { blockSchema } from "./rich-text";
 
 /** Ids are kebab-case: small letters, digits and single hyphens. They are never changed once published. */
@@ -6,9 +7,6 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of an item, concept, domain, source or competency. */
 export const idSchema = z.string().regex(idPattern).max(100);
-
-/** What a question asks of the mind, from remembering to weighing. */
-export const difficulties = ["recall", "apply", "analyze"] as const;
 
 /** A calendar date, written 2026-11-22. */
 export const dateSchema = z.iso.date();

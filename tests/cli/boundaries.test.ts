@@ -20,7 +20,7 @@ const forbidden: [path: string, text: string, rule: string][] = [
   ["lib/fresh/f.ts", 'import "../shared/s";', "unlisted-lib-folder"],
   ["lib/exam/view.ts", 'import "react";', "lib-without-react"],
   ["lib/memory/other.ts", 'import "ts-fsrs";', "ts-fsrs-in-one-file"],
-  ["lib/record/other.ts", 'import "dexie";', "dexie-in-one-file"],
+  ["lib/record/other.ts", 'import "idb";', "idb-in-one-file"],
   ["components/progress/other.ts", 'import "chart.js";', "chart.js-in-one-file"],
   ["lib/bank/disk.ts", 'import "node:fs";', "node-built-ins"],
   ["lib/exam/route.ts", 'import "../../app/page";', "edges-are-not-imported"],
@@ -47,7 +47,7 @@ const allowed = {
   "lib/exam/e.ts": 'import type { B } from "../bank/b"; import "../memory/m"; export type E = B;',
   "lib/record/r.ts":
     'import { type B } from "../bank/b"; import "../exam/e"; export const r = 1; export type R = B;',
-  "lib/record/indexeddb-store.ts": 'import "dexie"; import "./r";',
+  "lib/record/database.ts": 'import "idb"; import "./r";',
   "lib/interop/i.ts": 'import "../bank/b"; import type { R } from "../record/r"; export type I = R;',
   "components/ui/u.ts": 'import "react";',
   "components/question/q.ts": 'import "../ui/u"; import "../../lib/exam/e";',
@@ -56,11 +56,11 @@ const allowed = {
   "components/exam/other.ts": 'import type { K } from "../../lib/bank/compile/k"; export type O = K;',
   "app/page.ts": 'import "../components/exam/e"; import "node:fs"; import "../lib/bank/compile/k";',
   "cli/c.mjs": 'import "node:fs"; import "../lib/bank/b";',
-  "tests/support/t.ts": 'import "../../app/page"; import "dexie";',
+  "tests/support/t.ts": 'import "../../app/page"; import "idb";',
 };
 
 const packages = Object.fromEntries(
-  ["react", "dexie", "ts-fsrs", "chart.js"].flatMap((name) => [
+  ["react", "idb", "ts-fsrs", "chart.js"].flatMap((name) => [
     [`node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", main: "index.js" })],
     [`node_modules/${name}/index.js`, ""],
   ]),
@@ -71,7 +71,7 @@ test("each import boundary is reported where it is broken, and nowhere else", ()
     ...allowed,
     ...packages,
     ...Object.fromEntries(forbidden.map(([path, text]) => [path, text])),
-    "package.json": '{ "dependencies": { "react": "1", "dexie": "1", "ts-fsrs": "1", "chart.js": "1" } }',
+    "package.json": '{ "dependencies": { "react": "1", "idb": "1", "ts-fsrs": "1", "chart.js": "1" } }',
     "tsconfig.json": "{}",
   });
   const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");

@@ -13,6 +13,7 @@ import { createManualClock } from "@/lib/shared/clock";
 import { createCountingId } from "@/lib/shared/ids";
 import { aBank } from "@/tests/support/a-bank";
 import { noonOf } from "@/tests/support/an-event";
+import "@/tests/support/indexeddb-classes";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
 
 // The second way through the house: tap → score → event → append → fold → memory → what's next.

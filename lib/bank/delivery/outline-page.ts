@@ -1,4 +1,5 @@
-import { difficulties, type ItemKind } from "../item";
+import { difficulties } from "../difficulties";
+import type { ItemKind } from "../item";
 import type { OutlineItem } from "./outline-item";
 
 /** Where an author wrote an item: its file in the bank's folder, and how many items stand before it there. */

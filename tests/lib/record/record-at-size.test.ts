@@ -14,6 +14,7 @@ import { createManualClock } from "@/lib/shared/clock";
 import { createCountingId } from "@/lib/shared/ids";
 import { aFinish, anAnswer, aRating, aRetraction, aSetting, aStart, noonOf } from "@/tests/support/an-event";
 import { anyEvents } from "@/tests/support/any-events";
+import "@/tests/support/indexeddb-classes";
 import { plainState } from "@/tests/support/plain-state";
 
 const clock = createManualClock(noonOf(20_000));

@@ -2,11 +2,11 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OfflineSupport } from "@/components/offline/offline-support";
 import { EarlyInputScript } from "@/components/site/early-input-script";
+import { FontScript } from "@/components/site/font-script";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
-import { extendedFont, italicFont, uprightFont } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -31,13 +31,10 @@ export const viewport: Viewport = {
 /** The frame of every page. The theme script changes `<html>` before React sees it, hence the suppressed warning. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html
-      lang="en"
-      className={`${uprightFont.variable} ${extendedFont.variable} ${italicFont.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang="en" suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <FontScript />
         <EarlyInputScript />
       </head>
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">

@@ -1,4 +1,4 @@
-// `npm run bank -- COMMAND`: what an author does with banks on a command line.
+// The program behind `npm run bank`, as bank.mjs loads it.
 import { main } from "./main";
 import { terminal } from "./screen";
 

@@ -1,7 +1,12 @@
-// Compiles the content folder once, for the build and the server to read. Run by `npm start` and `npm run build`.
-import { contentDir } from "@/lib/bank/compile/catalogue";
-import { ContentCompiler } from "@/lib/bank/compile/content-compiler";
+// Compiles the content folder once, for the build and the server to read. Run by compile.mjs.
+import { isCompiled } from "@/lib/bank/compile/is-compiled";
+import { compilerId } from "./compiler-id";
 
-const compiler = new ContentCompiler(contentDir());
-await compiler.compile();
-compiler.close();
+const [content = process.env.REHEARSE_CONTENT || "content", work] = process.argv.slice(2);
+if (!compilerId || !isCompiled(content, compilerId, work)) {
+  // Loaded only here: parser and rules take longer to load than the look above takes.
+  const { ContentCompiler } = await import("@/lib/bank/compile/content-compiler");
+  const compiler = new ContentCompiler(content, { compilerId, ...(work ? { work } : {}) });
+  await compiler.compile();
+  compiler.close();
+}

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { listBankIds } from "@/lib/bank/compile/compile-content";
+import { listBankIds } from "@/lib/bank/compile/list-banks";
 import { nearest } from "@/lib/shared/nearest";
 import type { Arguments } from "./command";
 import { UsageError } from "./usage-error";

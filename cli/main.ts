@@ -1,13 +1,16 @@
 import { nearest } from "@/lib/shared/nearest";
-import { check } from "./commands/check";
-import { create } from "./commands/new";
-import { report } from "./commands/report";
+import type { Command } from "./command";
 import { helpFor, helpForAll } from "./help";
 import { parseArguments } from "./parse-arguments";
 import type { Screen } from "./screen";
 import { UsageError } from "./usage-error";
 
-const commands = [check, create, report];
+/** Each command by its name, loaded when it is needed: most of them bring the parser along. */
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import("./commands/check")).check,
+  new: async () => (await import("./commands/new")).create,
+  report: async () => (await import("./commands/report")).report,
+};
 
 /**
  * Runs one command line.
@@ -26,12 +29,12 @@ export async function main(args: string[], screen: Screen): Promise<number> {
 
 async function run([name, ...args]: string[], screen: Screen): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    screen.out(`${helpForAll(commands)}\n`);
+    screen.out(`${helpForAll(await Promise.all(Object.values(commands).map((load) => load())))}\n`);
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (!command) {
-    const names = commands.map((candidate) => candidate.name);
+    const names = Object.keys(commands);
     const meant = nearest(name, names);
     throw new UsageError(
       `There is no command "${name}". ${meant ? `Did you mean ${meant}?` : `There are: ${names.join(", ")}.`}`,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listBankIds } from "@/lib/bank/compile/compile-content";
+import { listBankIds } from "@/lib/bank/compile/list-banks";
 import { readTextFile } from "@/lib/bank/compile/read-text-file";
 import { parseBankFile } from "@/lib/bank/parse/bank-file";
 import { createReport } from "@/lib/bank/parse/report";

@@ -43,7 +43,7 @@ export async function ensureBuilt() {
 /** Has the content compiled. Where nothing changed, that is a look at the files. */
 async function compileContent() {
   const begun = Date.now();
-  const { code, signal, interrupted } = await run(process.execPath, ["--import", "tsx", "cli/compile.ts"]);
+  const { code, signal, interrupted } = await run(process.execPath, ["cli/compile.mjs"]);
   if (interrupted) throw new RunError("interrupted.", signalCode(signal));
   if (code !== 0) throw new RunError("the content could not be compiled. The message above says why.", 1);
   say(`compiled the content in ${duration(Date.now() - begun)}.`);

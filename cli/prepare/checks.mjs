@@ -23,7 +23,7 @@ const checks = [
     ],
   },
   { name: "dead code", programs: [["knip/bin/knip.js"]] },
-  { name: "content", programs: [["tsx/dist/cli.mjs", "cli/bank.ts", "check", "--max-warnings", "0"]] },
+  { name: "content", programs: [["../cli/bank.mjs", "check", "--max-warnings", "0"]] },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileContent, listBankIds } from "@/lib/bank/compile/compile-content";
+import { compileContent } from "@/lib/bank/compile/compile-content";
+import { listBankIds } from "@/lib/bank/compile/list-banks";
 
 const folder = resolve(import.meta.dirname, "../../content");
 const ids = (await listBankIds(folder)) ?? [];

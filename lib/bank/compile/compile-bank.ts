@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "@/lib/shared/diagnostic";
 import type { BankMeta, Lesson } from "../bank";
@@ -17,6 +16,7 @@ import { checkImages, fillInImages } from "./images";
 import { listFiles } from "./list-files";
 import { digest } from "./pack";
 import { readTextFile } from "./read-text-file";
+import { createSeen, type Seen, settledMark, textHash } from "./seen";
 
 /** How a bank is compiled. */
 export interface BankOptions {
@@ -48,16 +48,22 @@ export interface BankResult {
   id: string;
   linked?: LinkedBank;
   diagnostics: Diagnostic[];
+  /** All that was looked at: as long as it stays the same, so does the rest. */
+  seen: Seen;
+  /** The last day for which that holds, where a finding begins to count on some day. */
+  until?: string | undefined;
 }
 
 /** What says that a file has not changed since it was read. */
 interface Stamp {
   key: string;
+  /** Hash of its text; empty when it changed while it was read. */
+  hash: string;
+  /** As `settledMark` gives it. */
   mark: string;
+  /** JSON of the settings that it was read with. */
+  settings: string;
 }
-
-/** A change this shortly before a file was read may have been followed by another that its time does not show. */
-const racyMs = 100;
 
 /**
  * Compiles one bank, as often as it is asked to, and remembers what it read: the second time costs a look at each file's
@@ -115,51 +121,54 @@ export class BankCompiler {
     const bankDir = resolve(this.shownDir);
     const shown = this.shownDir.split("\\").join("/");
     const diagnostics: Diagnostic[] = [];
-    const draft = readBankFile(bankDir, this.id, posix.join(shown, "bank.mdx"), diagnostics);
-    if (!draft) return { id: this.id, diagnostics };
-    const listed = await listFiles(bankDir, (file) => createReport(posix.join(shown, file), diagnostics));
+    const seen = createSeen();
+    const draft = readBankFile(bankDir, this.id, posix.join(shown, "bank.mdx"), diagnostics, seen);
+    if (!draft) return { id: this.id, diagnostics, seen };
+    const report = (file: string) => createReport(posix.join(shown, file), diagnostics);
+    const listed = await listFiles(bankDir, report, seen);
     const [only, ...others] = draft.meta.domains;
     const { language, forbidden } = draft.meta;
     const context = { meta: { language, forbidden }, hasSources: draft.meta.sources.length > 0 };
-    const facts = await this.readAll(bankDir, [
-      ...listed.questions.map((path) => ({
-        path,
-        settings: {
-          kind: "items" as const,
-          fallbackDomain: others.length === 0 ? only?.id : undefined,
-          ...context,
-        },
-      })),
-      ...checkLessonNames(listed.lessons, shown, diagnostics).map((path) => ({
-        path,
-        settings: { kind: "lesson" as const, ...context },
-      })),
-    ]);
+    const fallbackDomain = others.length === 0 ? only?.id : undefined;
+    const items = { kind: "items" as const, fallbackDomain, ...context };
+    const lesson = { kind: "lesson" as const, ...context };
+    const lessons = checkLessonNames(listed.lessons, shown, diagnostics);
+    const facts = await this.readAll(
+      bankDir,
+      [
+        ...listed.questions.map((path) => ({ path, settings: items })),
+        ...lessons.map((path) => ({ path, settings: lesson })),
+      ],
+      seen,
+    );
     for (const { path, key, facts: file } of facts) addFile(draft, posix.join(shown, path), path, key, file);
     checkReferences(draft);
-    await checkImages(draft, bankDir);
+    await checkImages(draft, bankDir, seen);
     lintBank(draft, today);
     diagnostics.sort(compareDiagnostics);
-    return { id: this.id, linked: link(draft), diagnostics };
+    return { id: this.id, linked: link(draft), diagnostics, seen, until: sameUntil(draft, today) };
   }
 
   /** The facts of every file that can be read, in the order given, from memory or the cache where they are known. */
-  private async readAll(bankDir: string, files: readonly { path: string; settings: FileSettings }[]) {
+  private async readAll(
+    bankDir: string,
+    files: readonly { path: string; settings: FileSettings }[],
+    seen: Seen,
+  ) {
     const { cacheDir, keepsContent, threads } = this.options;
     this.cache ??= new CompileCache(cacheDir === undefined ? undefined : cacheFolder(cacheDir, bankDir));
     const cache = this.cache;
     const stamps = new Map<string, Stamp>();
     const unread = new Map<string, Omit<Diagnostic, "file">[]>();
     const toRead: FileToRead[] = [];
-    const nowMs = Date.now();
-    const common = digest(JSON.stringify(files[0]?.settings ?? "")).slice(0, 8);
+    const settingsJson = new Map<FileSettings, string>();
     for (const { path, settings } of files) {
       const full = join(bankDir, path);
-      const stat = statSync(full, { throwIfNoEntry: false });
-      const isSettled = stat !== undefined && nowMs - stat.mtimeMs > racyMs;
-      const mark = `${common} ${settings.fallbackDomain ?? ""} ${stat?.mtimeMs} ${stat?.ctimeMs} ${stat?.size} ${stat?.ino}`;
+      const json = settingsJson.get(settings) ?? JSON.stringify(settings);
+      settingsJson.set(settings, json);
+      const mark = settledMark(full);
       const before = this.stamps.get(path);
-      if (before?.mark === mark && cache.find(before.key)) {
+      if (mark !== "" && before?.mark === mark && before.settings === json && cache.find(before.key)) {
         stamps.set(path, before);
         continue;
       }
@@ -167,10 +176,12 @@ export class BankCompiler {
       const text = readTextFile(full, report);
       if (text === undefined) {
         unread.set(path, report.diagnostics);
+        seen.texts.push([full, mark, ""]);
         continue;
       }
-      const key = fileKey(text, settings);
-      stamps.set(path, { key, mark: isSettled ? mark : "" });
+      const hash = textHash(text);
+      const key = fileKey(hash, json);
+      stamps.set(path, { key, hash, mark, settings: json });
       if (!cache.find(key)) toRead.push({ file: { path: full, settings }, bytes: text.length });
     }
     const rename = new Map<string, string>();
@@ -182,8 +193,9 @@ export class BankCompiler {
     });
     const found = files.flatMap(({ path }) => {
       const stamp = stamps.get(path);
-      const seen = rename.get(join(bankDir, path));
-      if (stamp && seen !== undefined && seen !== stamp.key) Object.assign(stamp, { key: seen, mark: "" });
+      const key = rename.get(join(bankDir, path));
+      if (stamp && key !== undefined && key !== stamp.key) Object.assign(stamp, { key, hash: "", mark: "" });
+      if (stamp) seen.texts.push([join(bankDir, path), stamp.mark, stamp.hash]);
       const facts = stamp && cache.find(stamp.key);
       if (stamp && facts) return [{ path, key: stamp.key, facts }];
       const diagnostics = unread.get(path);
@@ -200,6 +212,7 @@ function readBankFile(
   id: string,
   file: string,
   diagnostics: Diagnostic[],
+  seen: Seen,
 ): DraftBank | undefined {
   const report = createReport(file, diagnostics);
   if (!idPattern.test(id)) {
@@ -211,7 +224,10 @@ function readBankFile(
     );
     return undefined;
   }
-  const text = readTextFile(join(bankDir, "bank.mdx"), report);
+  const path = join(bankDir, "bank.mdx");
+  const mark = settledMark(path);
+  const text = readTextFile(path, report);
+  seen.texts.push([path, mark, text === undefined ? "" : textHash(text)]);
   if (text === undefined) return undefined;
   const parsed = parseBankFile(text, file);
   diagnostics.push(...parsed.diagnostics);
@@ -246,6 +262,15 @@ function checkLessonNames(paths: readonly string[], shown: string, diagnostics: 
     slugs.add(slug);
     return true;
   });
+}
+
+/** The last day on which lint says the same as today, where there is one. */
+function sameUntil({ items }: DraftBank, today: string): string | undefined {
+  let until: string | undefined;
+  for (const { item } of items)
+    for (const { after } of item.lint.findings)
+      if (after !== undefined && after >= today && (until === undefined || after < until)) until = after;
+  return until;
 }
 
 function addFile(draft: DraftBank, file: string, path: string, source: string, facts: FileFacts): void {

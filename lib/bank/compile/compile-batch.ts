@@ -5,6 +5,7 @@ import { createReport } from "../parse/report";
 import { compileFile, type FileFacts, type FileSettings } from "./compiled-file";
 import { digest, PackWriter } from "./pack";
 import { readTextFile } from "./read-text-file";
+import { textHash } from "./seen";
 
 /** Raise this whenever reading a file gives another result for the same text: parser, lint, or what is kept of them. */
 const formatVersion = 5;
@@ -41,9 +42,13 @@ export function factsKey(facts: string | Uint8Array): string {
   return `facts ${digest(facts)}`;
 }
 
-/** What names the result of reading a text: the same key, the same facts and content. */
-export function fileKey(text: string, settings: FileSettings): string {
-  return digest(`${formatVersion}\0${JSON.stringify(settings)}\0${text}`).slice(0, 32);
+/**
+ * What names the result of reading a text: the same key, the same facts and content.
+ * @param hash of the text, as `textHash` gives it
+ * @param settings JSON of them
+ */
+export function fileKey(hash: string, settings: string): string {
+  return digest(`${formatVersion}\0${settings}\0${hash}`).slice(0, 32);
 }
 
 /** Reads files, one after the other, and writes what they hold into one pack. */
@@ -54,7 +59,7 @@ export function compileBatch({ files, packFolder, keepsContent }: Batch): BatchR
     const report = createReport("");
     const text = readTextFile(path, report);
     if (text === undefined) return { path, diagnostics: report.diagnostics };
-    const key = fileKey(text, settings);
+    const key = fileKey(textHash(text), JSON.stringify(settings));
     if (!facts.has(key)) {
       const compiled = compileFile(text, settings);
       facts.set(key, compiled.facts);

@@ -1,12 +1,12 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "@/lib/shared/diagnostic";
 import type { Bank } from "../bank";
 import type { Case, Item } from "../item";
-import { createReport } from "../parse/report";
 import { BankCompiler, type BankOptions, type BankResult } from "./compile-bank";
 import { CacheDamage } from "./compile-cache";
 import { usualThreads } from "./compile-workers";
+import { dateToday, listBankIds, missingContent } from "./list-banks";
+import { createSeen, type Seen, seeFolder } from "./seen";
 
 export interface CompileOptions {
   /** Ids of banks to compile; all when left out. */
@@ -40,36 +40,6 @@ export interface Compiled<B> {
   banks: B[];
   /** All diagnostics in order of file and place. */
   diagnostics: Diagnostic[];
-}
-
-/** Names of the bank folders in a content folder, in order. Gives undefined when there is no such folder. */
-export async function listBankIds(contentDir: string): Promise<string[] | undefined> {
-  try {
-    const entries = await readdir(contentDir, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return undefined;
-  }
-}
-
-/** What to say about a content folder that is not there. */
-export function missingContent(contentDir: string): Diagnostic[] {
-  const report = createReport(contentDir);
-  report.error(
-    "content-missing",
-    undefined,
-    "There is no such content folder.",
-    "Name a folder that holds one folder for each bank.",
-  );
-  return report.diagnostics;
-}
-
-/** The machine's date. */
-export function dateToday(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 async function compileEach<B extends { diagnostics: Diagnostic[] }>(
@@ -122,12 +92,29 @@ export function compileContent(
   }));
 }
 
+/** What there is to say about banks, how much is in them, and what was looked at to know it. */
+export interface CheckedContent
+  extends Compiled<{ id: string; counts: ContentCounts; diagnostics: Diagnostic[] }> {
+  seen: Seen;
+  /** The last day on which it would be the same, where a finding begins to count on some day. */
+  until?: string | undefined;
+}
+
 /** Says all that there is to say about the banks of a content folder, and how much is in them. Keeps no item in memory. */
-export function checkContent(
+export async function checkContent(
   contentDir: string,
   options: CompileOptions = {},
-): Promise<Compiled<{ id: string; counts: ContentCounts; diagnostics: Diagnostic[] }>> {
-  return compileEach(contentDir, options, false, (_, { id, linked, diagnostics }) => {
+): Promise<CheckedContent> {
+  const seen = createSeen();
+  seeFolder(seen, resolve(contentDir));
+  const untils: string[] = [];
+  const keepsContent = options.cacheDir !== undefined;
+  const checked = await compileEach(contentDir, options, keepsContent, (_, result) => {
+    const { id, linked, diagnostics } = result;
+    seen.folders.push(...result.seen.folders);
+    seen.texts = seen.texts.concat(result.seen.texts);
+    seen.pictures = seen.pictures.concat(result.seen.pictures);
+    if (result.until !== undefined) untils.push(result.until);
     const kinds = linked?.items.map(({ item }) => item.kind) ?? [];
     const count = (...wanted: string[]) => kinds.filter((kind) => wanted.includes(kind)).length;
     const counts = {
@@ -138,4 +125,5 @@ export function checkContent(
     };
     return { id, counts, diagnostics };
   });
+  return { ...checked, seen, until: untils.sort()[0] };
 }

@@ -1,8 +1,6 @@
-// A thread that reads batches of files until it is ended. Plain JavaScript, because a thread starts without the loader
-// that reads TypeScript, and brings it along itself.
-import { parentPort } from "node:worker_threads";
+// Starts a thread of the compiler from its sources. Plain JavaScript, because a thread starts without the loader that
+// reads TypeScript, and brings it along itself. Where the compiler is bundled, its thread has this name.
 import { register } from "tsx/esm/api";
 
 register();
-const { compileBatch } = await import("./compile-batch.ts");
-parentPort?.on("message", (batch) => parentPort?.postMessage(compileBatch(batch)));
+await import("./compile-thread.ts");

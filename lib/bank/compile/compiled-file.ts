@@ -89,13 +89,14 @@ export function compileFile(text: string, settings: FileSettings): CompiledFile 
     return { facts, content: Buffer.alloc(0) };
   }
   const parsed = parseItemFile(text, "", settings.fallbackDomain);
-  const contents: Buffer[] = [];
+  const contents: string[] = [];
   let end = 0;
   const keep = (value: unknown): ContentPlace => {
-    const bytes = Buffer.from(JSON.stringify(value));
-    contents.push(bytes);
-    end += bytes.length;
-    return { start: end - bytes.length, length: bytes.length, hash: contentHash(bytes) };
+    const json = JSON.stringify(value);
+    const length = Buffer.byteLength(json);
+    contents.push(json);
+    end += length;
+    return { start: end - length, length, hash: contentHash(json) };
   };
   const items = parsed.items.map(({ item, at, places, images }) => ({
     item: factsOf(item, lintItem(item, settings)),
@@ -112,5 +113,5 @@ export function compileFile(text: string, settings: FileSettings): CompiledFile 
     content: keep(one.case),
   }));
   const facts = { items, cases, diagnostics: parsed.diagnostics.map(withoutFile) };
-  return { facts, content: Buffer.concat(contents) };
+  return { facts, content: Buffer.from(contents.join("")) };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { headOf } from "../delivery/bank-outline";
 import { placeOf } from "../delivery/item-place";
@@ -11,17 +11,21 @@ import {
   type CurrentBank,
   currentFile,
   type PageBeside,
+  partsFolder,
   versionFile,
   workFolder,
 } from "./artefact-files";
 import { BankCompiler, type BankResult, type LinkedBank, partKey } from "./compile-bank";
 import { CacheDamage } from "./compile-cache";
-import { dateToday, listBankIds } from "./compile-content";
 import { usualThreads } from "./compile-workers";
 import { cutParts } from "./cut-bank";
+import { askedOf, receiptFile } from "./is-compiled";
+import { dateToday, listBankIds } from "./list-banks";
 import { digest, readJson, writeWhole } from "./pack";
 import { PartStore } from "./part-store";
 import { keptVersions, pruneBank } from "./prune-artefacts";
+import { compareReceipt, type Receipt, writeReceipt } from "./receipt";
+import { createSeen, markOf, type Seen, seeFolder } from "./seen";
 import { listBesides, sheetOf } from "./sheet-of";
 
 export interface ContentCompilerOptions {
@@ -31,6 +35,8 @@ export interface ContentCompilerOptions {
   isEditing?: boolean;
   /** Threads to read with; as many as the machine has cores when left out. */
   threads?: number;
+  /** Names the compiler's own code. With it, a receipt is left by which the next process sees that nothing changed. */
+  compilerId?: string | undefined;
 }
 
 /**
@@ -42,6 +48,7 @@ export class ContentCompiler {
   private readonly folder: string;
   private readonly banks = new Map<string, { compiler: BankCompiler; parts: PartStore }>();
   private hasPruned = false;
+  private last: Receipt<Current> | undefined;
 
   constructor(
     private readonly contentDir: string,
@@ -56,7 +63,14 @@ export class ContentCompiler {
    * @throws when the disk can't be written
    */
   async compile(today = dateToday()): Promise<Current> {
+    const asking = { compiler: this.options.compilerId ?? "", asked: askedOf(this.contentDir), today };
+    if (this.last && compareReceipt(this.last, asking)) return this.last.result;
+    this.last = undefined;
     mkdirSync(this.folder, { recursive: true });
+    const seen = createSeen();
+    seeFolder(seen, resolve(this.contentDir));
+    const untils: string[] = [];
+    const written = [currentFile(this.folder)];
     const ids = (await listBankIds(this.contentDir)) ?? [];
     for (const id of this.banks.keys()) if (!ids.includes(id)) this.banks.delete(id);
     const found = readJson<Current>(currentFile(this.folder));
@@ -64,12 +78,26 @@ export class ContentCompiler {
     const banks: CurrentBank[] = [];
     for (const id of ids) {
       const past = before?.banks.find((bank) => bank.id === id);
-      banks.push(await this.compileBank(id, today, past));
+      const { bank, result, files } = await this.compileBank(id, today, past);
+      banks.push(bank);
+      addSeen(seen, result.seen);
+      if (result.until !== undefined) untils.push(result.until);
+      written.push(...files);
     }
     const current: Current = { format: artefactFormat, content: this.contentDir, banks };
     if (JSON.stringify(current) !== JSON.stringify(before))
       writeWhole(currentFile(this.folder), JSON.stringify(current));
     this.tidy(current);
+    this.last = {
+      ...asking,
+      madeMs: Date.now(),
+      from: today,
+      until: untils.sort()[0],
+      seen,
+      written: written.map((path) => [path, markOf(path)]),
+      result: current,
+    };
+    if (this.options.compilerId !== undefined) writeReceipt(receiptFile(this.folder), this.last);
     return current;
   }
 
@@ -86,20 +114,26 @@ export class ContentCompiler {
     return made;
   }
 
-  private async compileBank(id: string, today: string, past: CurrentBank | undefined): Promise<CurrentBank> {
+  private async compileBank(
+    id: string,
+    today: string,
+    past: CurrentBank | undefined,
+  ): Promise<{ bank: CurrentBank; result: BankResult; files: string[] }> {
     const { compiler } = this.bank(id);
     let result = await compiler.compile(today);
+    let files: string[];
     try {
-      this.writeVersion(result);
+      files = this.writeVersion(result);
     } catch (error) {
       if (!(error instanceof CacheDamage)) throw error;
       compiler.forget();
       result = await compiler.compile(today);
-      this.writeVersion(result);
+      files = this.writeVersion(result);
     }
     const version = result.linked?.version ?? null;
     const diagnostics = this.writeDiagnostics(id, result.diagnostics);
-    return { id, version, diagnostics, history: this.historyOf(version, past) };
+    files.push(join(this.folder, id, diagnostics));
+    return { bank: { id, version, diagnostics, history: this.historyOf(version, past) }, result, files };
   }
 
   private historyOf(version: string | null, past: CurrentBank | undefined) {
@@ -116,8 +150,9 @@ export class ContentCompiler {
     return keptVersions(version === null ? ended : [{ version, untilMs: null }, ...ended], nowMs);
   }
 
-  private writeVersion({ id, linked }: BankResult): void {
-    if (!linked) return;
+  /** @returns the files that the version consists of */
+  private writeVersion({ id, linked }: BankResult): string[] {
+    if (!linked) return [];
     const { compiler, parts } = this.bank(id);
     const sink = parts.begin();
     try {
@@ -142,6 +177,7 @@ export class ContentCompiler {
       const path = versionFile(this.folder, id, linked.version);
       const json = JSON.stringify(file);
       if (JSON.stringify(readJson(path)) !== json) writeWhole(path, json);
+      return [path, ...packs.map((name) => join(partsFolder(this.folder, id), name))];
     } catch (error) {
       sink.abandon();
       throw error;
@@ -171,7 +207,14 @@ export class ContentCompiler {
   close(): void {
     for (const { compiler } of this.banks.values()) compiler.close();
     this.banks.clear();
+    this.last = undefined;
   }
+}
+
+function addSeen(to: Seen, { folders, texts, pictures }: Seen): void {
+  to.folders = to.folders.concat(folders);
+  to.texts = to.texts.concat(texts);
+  to.pictures = to.pictures.concat(pictures);
 }
 
 /**

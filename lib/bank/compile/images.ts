@@ -4,6 +4,7 @@ import { imageSize } from "image-size";
 import type { ImageUse } from "../parse/part-context";
 import { createReport } from "../parse/report";
 import type { DraftBank, FoundImage } from "./draft-bank";
+import { type Seen, seePicture } from "./seen";
 
 /** Endings of pictures that every browser shows, and their media types. */
 export const imageTypes: Record<string, string> = {
@@ -30,8 +31,10 @@ export async function findImage(bankDir: string, src: string): Promise<string | 
 async function measure(
   bankDir: string,
   candidates: string[],
+  seen: Seen,
 ): Promise<Omit<FoundImage, "written"> | undefined> {
   for (const src of candidates) {
+    seePicture(seen, bankDir, src);
     const path = await findImage(bankDir, src);
     if (!path) continue;
     try {
@@ -67,6 +70,7 @@ async function findUses(
   bankDir: string,
   file: string,
   uses: readonly ImageUse[],
+  seen: Seen,
 ): Promise<{ found: FoundImage[]; isWhole: boolean }> {
   const report = createReport(file, bank.diagnostics);
   const folder = dirname(file.slice(dirname(bank.file).length + 1));
@@ -76,7 +80,7 @@ async function findUses(
     const ending = src.split(".").at(-1)?.toLowerCase() ?? "";
     const isPicture = Object.hasOwn(imageTypes, ending);
     const found = isPicture
-      ? await measure(bankDir, [posix.normalize(src), posix.join(folder, src)])
+      ? await measure(bankDir, [posix.normalize(src), posix.join(folder, src)], seen)
       : undefined;
     if (found) {
       all.push({ ...found, written: src });
@@ -102,12 +106,15 @@ async function findUses(
   return { found: all, isWhole };
 }
 
-/** Looks up every picture, notes its size so that pages don't jump, and takes out items whose picture is missing. */
-export async function checkImages(bank: DraftBank, bankDir: string): Promise<void> {
+/**
+ * Looks up every picture, notes its size so that pages don't jump, and takes out items whose picture is missing.
+ * @param seen where to note which pictures were looked up
+ */
+export async function checkImages(bank: DraftBank, bankDir: string, seen: Seen): Promise<void> {
   const broken = new Set<object>();
   for (const one of [...bank.items, ...bank.cases]) {
     if (one.images.length === 0) continue;
-    const { found, isWhole } = await findUses(bank, bankDir, one.file, one.images);
+    const { found, isWhole } = await findUses(bank, bankDir, one.file, one.images, seen);
     one.found = found;
     if (!isWhole) broken.add(one);
   }
@@ -115,9 +122,9 @@ export async function checkImages(bank: DraftBank, bankDir: string): Promise<voi
     if (one.images.length === 0) continue;
     // The parsed lesson is kept for the next time, as the text alone gave it.
     one.body = structuredClone(one.body);
-    fillInImages(one.body, (await findUses(bank, bankDir, one.file, one.images)).found);
+    fillInImages(one.body, (await findUses(bank, bankDir, one.file, one.images, seen)).found);
   }
-  fillInImages(bank.landing, (await findUses(bank, bankDir, bank.file, bank.landingImages)).found);
+  fillInImages(bank.landing, (await findUses(bank, bankDir, bank.file, bank.landingImages, seen)).found);
   bank.items = bank.items.filter((one) => !broken.has(one));
   bank.cases = bank.cases.filter((one) => !broken.has(one));
 }

@@ -1,6 +1,7 @@
-import { lstat, readdir } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../parse/report";
+import { entriesOf, type Seen, seeFolder } from "./seen";
 
 /** The `.mdx` files of a bank by what they hold, as paths inside the bank's folder with forward slashes. */
 export interface BankFiles {
@@ -8,16 +9,18 @@ export interface BankFiles {
   lessons: string[];
 }
 
-async function walk(root: string, folder: string, makeReport: (file: string) => Report): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+function walk(root: string, folder: string, makeReport: (file: string) => Report, seen: Seen): string[] {
+  seeFolder(seen, join(root, folder));
   const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory()) found.push(...(await walk(root, path, makeReport)));
+  for (const { name, kind } of entriesOf(join(root, folder))) {
+    const path = `${folder}/${name}`;
+    if (name.startsWith(".")) continue;
+    if (kind === "folder") {
+      for (const inner of walk(root, path, makeReport, seen)) found.push(inner);
+    }
     // Links are not followed: a bank from a stranger must not reach outside of its folder.
-    else if (entry.isFile() && entry.name.endsWith(".mdx")) found.push(path);
-    else if (entry.isFile() && /\.(md|markdown|mdx\.txt)$/i.test(entry.name)) {
+    else if (kind === "file" && name.endsWith(".mdx")) found.push(path);
+    else if (kind === "file" && /\.(md|markdown|mdx\.txt)$/i.test(name)) {
       makeReport(path).warning(
         "ignored-file",
         undefined,
@@ -43,10 +46,15 @@ async function hasFolder(root: string, folder: string, report: Report): Promise<
   return found?.isDirectory() ?? false;
 }
 
-/** Lists a bank's files. Names that look like a mistake are reported. */
-export async function listFiles(bankDir: string, makeReport: (file: string) => Report): Promise<BankFiles> {
+/** Lists a bank's files, and notes which folders it saw. Names that look like a mistake are reported. */
+export async function listFiles(
+  bankDir: string,
+  makeReport: (file: string) => Report,
+  seen: Seen,
+): Promise<BankFiles> {
+  seeFolder(seen, bankDir);
   const list = async (folder: string) =>
-    (await hasFolder(bankDir, folder, makeReport(folder))) ? walk(bankDir, folder, makeReport) : [];
+    (await hasFolder(bankDir, folder, makeReport(folder))) ? walk(bankDir, folder, makeReport, seen) : [];
   const [questions, lessons] = await Promise.all([list("questions"), list("lessons")]);
   return { questions, lessons };
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import {
   closeSync,
   fstatSync,
@@ -26,7 +26,7 @@ export interface PackSlice {
 
 /** Hexadecimal SHA-256. */
 export function digest(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+  return hash("sha256", data, "hex");
 }
 
 /**

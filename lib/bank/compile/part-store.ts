@@ -2,7 +2,15 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { listPacks, partsFolder } from "./artefact-files";
 import { type PartSink, partHash } from "./cut-bank";
-import { Pack, PackWriter, readJson, writeWhole } from "./pack";
+import { Pack, type PackSlice, PackWriter, readJson, writeWhole } from "./pack";
+
+function isWhole(pack: Pack | undefined, hash: string, slice: PackSlice): boolean {
+  try {
+    return pack !== undefined && partHash(pack.read(slice)) === hash;
+  } catch {
+    return false;
+  }
+}
 
 /** The parts of a bank on the disk, by hash, for the one who writes them. New ones go into one new pack a compilation. */
 export class PartStore {
@@ -18,7 +26,9 @@ export class PartStore {
   ) {
     for (const name of listPacks(folder, bank)) {
       const pack = Pack.open(join(partsFolder(folder, bank), name));
-      for (const hash of pack?.slices.keys() ?? []) this.packOf.set(hash, name);
+      // Read whole, once in the life of the process: a part that is damaged counts as none, and is made again.
+      for (const [hash, slice] of pack?.slices ?? [])
+        if (isWhole(pack, hash, slice)) this.packOf.set(hash, name);
       pack?.close();
     }
     this.recipes = new Map(readJson<[string, string][]>(this.recipeFile()) ?? []);

@@ -1,8 +1,11 @@
 import type { Item } from "../item";
 import { plainText } from "../plain-text";
 
-/** All words of an item, in the order in which a learner meets them. */
-export function itemText(item: Item): string {
+/**
+ * All words of an item, in the order in which a learner meets them.
+ * @param textOf how to read blocks, where their words are known already
+ */
+export function itemText(item: Item, textOf: typeof plainText = plainText): string {
   const parts = [...item.hints, item.explanation ?? []];
   switch (item.kind) {
     case "question":
@@ -18,5 +21,8 @@ export function itemText(item: Item): string {
       parts.unshift(item.prompt, ...item.keyPoints, item.answer);
   }
   // A mark between parts, so that nothing is read across them (see shared-runs.ts).
-  return parts.map(plainText).filter(Boolean).join(" | ");
+  return parts
+    .map((blocks) => textOf(blocks))
+    .filter(Boolean)
+    .join(" | ");
 }

@@ -9,10 +9,11 @@ const bands = 16;
 const rows = 3;
 
 /** Multipliers and offsets of 48 hash functions, fixed so that every run finds the same. */
-const functions = Array.from({ length: bands * rows }, (_, index) => ({
-  times: Math.imul(2654435761, 2 * index + 1) | 1,
-  plus: Math.imul(40503, index * index + 7),
-}));
+const times = Int32Array.from(
+  { length: bands * rows },
+  (_, index) => Math.imul(2654435761, 2 * index + 1) | 1,
+);
+const plus = Int32Array.from({ length: bands * rows }, (_, index) => Math.imul(40503, index * index + 7));
 
 /** FNV-1a, 32 bits. Source: Fowler, Noll and Vo. */
 function hash32(text: string, before = 0x811c9dc5): number {
@@ -25,13 +26,16 @@ function hash32(text: string, before = 0x811c9dc5): number {
 
 /** MinHash signature of a set: for each hash function the smallest value over the set. Source: Broder 1997. */
 function signature(runs: readonly number[]): Uint32Array {
-  const smallest = new Uint32Array(functions.length).fill(0xffffffff);
-  for (const hash of runs) {
-    for (const [index, { times, plus }] of functions.entries()) {
-      let value = (Math.imul(hash, times) + plus) >>> 0;
+  const smallest = new Uint32Array(bands * rows).fill(0xffffffff);
+  for (let index = 0; index < smallest.length; index++) {
+    const [by, and] = [times[index] as number, plus[index] as number];
+    let least = 0xffffffff;
+    for (let at = 0; at < runs.length; at++) {
+      let value = (Math.imul(runs[at] as number, by) + and) >>> 0;
       value = Math.imul(value ^ (value >>> 15), 2246822519) >>> 0;
-      if (value < (smallest[index] ?? 0)) smallest[index] = value;
+      if (value < least) least = value;
     }
+    smallest[index] = least;
   }
   return smallest;
 }

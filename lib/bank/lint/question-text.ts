@@ -1,5 +1,5 @@
 import type { Option, Question } from "../item";
-import { plainText } from "../plain-text";
+import { rememberedText } from "../plain-text";
 import { wordsOf } from "./words";
 
 /** An option as plain text. */
@@ -23,9 +23,9 @@ export interface QuestionText {
 
 /** Reads a question's words. */
 export function questionText(question: Question): QuestionText {
-  const stem = plainText(question.stem);
+  const stem = rememberedText(question.stem);
   const options = question.options.map((option) => {
-    const text = plainText(option.text);
+    const text = rememberedText(option.text);
     return { option, text, words: wordsOf(text) };
   });
   const keys = options.filter(({ option }) => option.correct);

@@ -1,7 +1,7 @@
 import type { List, ListItem } from "mdast";
 import { hashText } from "@/lib/shared/hash";
 import type { Option } from "../item";
-import { plainText } from "../plain-text";
+import { plainText, rememberedText } from "../plain-text";
 import type { BlockNode } from "./block-nodes";
 import { readBlocks } from "./blocks";
 import type { PartContext } from "./part-context";
@@ -34,7 +34,7 @@ function readOption(item: ListItem, context: PartContext): Option | undefined {
   }
   const before = report.errorCount();
   const text = readBlocks(textNodes, { ...context, where: "in an option" });
-  const words = plainText(text);
+  const words = rememberedText(text);
   if (!words) {
     if (report.errorCount() === before)
       report.error("empty-option", at, "An option has no text.", optionHelp);
@@ -46,10 +46,17 @@ function readOption(item: ListItem, context: PartContext): Option | undefined {
   return { id: hashText(words), text, correct: item.checked, ...(rationale.length > 0 ? { rationale } : {}) };
 }
 
+function hasCode(text: Option["text"]): boolean {
+  const [only] = text;
+  const isWords =
+    text.length === 1 && only?.type === "paragraph" && only.children.every(({ type }) => type === "text");
+  return !isWords && JSON.stringify(text).includes('"type":"code"');
+}
+
 /** What two options must not share. Capital letters make no difference, except in code. */
 function sameWords({ text }: Option): string {
-  const words = plainText(text);
-  return JSON.stringify(text).includes('"type":"code"') ? words : words.toLowerCase();
+  const words = rememberedText(text);
+  return hasCode(text) ? words : words.toLowerCase();
 }
 
 /**

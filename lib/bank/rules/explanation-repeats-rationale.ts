@@ -1,6 +1,6 @@
 import type { QuestionRule } from "../lint/lint-rule";
 import { wordsOf } from "../lint/words";
-import { plainText } from "../plain-text";
+import { rememberedText } from "../plain-text";
 
 const runLength = 7;
 
@@ -28,7 +28,7 @@ export const explanationRepeatsRationale: QuestionRule = {
   ],
   check({ question, options }) {
     if (!question.explanation) return undefined;
-    const said = wordsOf(plainText(question.explanation));
+    const said = wordsOf(rememberedText(question.explanation));
     const places = new Map<string, number[]>();
     for (const [place, word] of said.entries()) {
       const known = places.get(word);
@@ -36,7 +36,7 @@ export const explanationRepeatsRationale: QuestionRule = {
       else places.set(word, [place]);
     }
     for (const { option } of options) {
-      const words = wordsOf(plainText(option.rationale ?? []));
+      const words = wordsOf(rememberedText(option.rationale ?? []));
       for (let start = 0; start + runLength <= words.length; start++) {
         const run = words.slice(start, start + runLength);
         const isSaid = (place: number) => run.every((word, index) => said[place + index] === word);

@@ -1,6 +1,6 @@
 import type { QuestionRule } from "../lint/lint-rule";
 import { holdsRun, wordsOf } from "../lint/words";
-import { plainText } from "../plain-text";
+import { rememberedText } from "../plain-text";
 
 const articles = new Set(["a", "an", "the"]);
 
@@ -34,7 +34,7 @@ export const hintHoldsKey: QuestionRule = {
   ],
   check({ question, keys, distractors }) {
     for (const hint of question.hints) {
-      const words = wordsOf(plainText(hint));
+      const words = wordsOf(rememberedText(hint));
       const named = (option: { words: string[] }) => {
         const name = articles.has(option.words[0] ?? "") ? option.words.slice(1) : option.words;
         return (name.length > 1 || (name[0]?.length ?? 0) >= 4) && holdsRun(words, name);

@@ -1,5 +1,5 @@
 import type { QuestionRule } from "../lint/lint-rule";
-import type { OptionText, QuestionText } from "../lint/question-text";
+import type { OptionText } from "../lint/question-text";
 
 /** Words that say too little to give anything away. */
 const common = new Set(
@@ -8,18 +8,26 @@ const common = new Set(
   ),
 );
 
+/** Words that were cut before: a bank says the same few thousand again and again. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
 /** The word without the commonest endings, so that "plans" meets "planning". */
 function stemOf(word: string): string {
-  return word
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = word
     .replace(/'s$/, "")
     .replace(/(?:ations?|ings?|ed|es|s|ly|er|ers)$/, "")
     .replace(/(.)\1$/, "$1");
+  if (known.size < mostKnown) known.set(word, stem);
+  return stem;
 }
 
+const telling = (word: string) => word.length >= 5 && !common.has(word);
+
 /** What the stem and an option both say. Names are left out: they point at a person, not at the answer. */
-function echoes({ stem, stemWords }: QuestionText, { words, text }: OptionText): string[] {
-  const telling = (word: string) => word.length >= 5 && !common.has(word);
-  const inStem = new Set(stemWords.filter(telling).map(stemOf));
+function echoes(stem: string, inStem: ReadonlySet<string>, { words, text }: OptionText): string[] {
   const isName = (word: string) => {
     const name = `${word[0]?.toUpperCase()}${word.slice(1)}`;
     return [stem, text].some(
@@ -68,10 +76,12 @@ export const keyRepeatsStem: QuestionRule = {
     },
   ],
   check(question) {
-    const { key, distractors } = question;
+    const { key, distractors, stem } = question;
     if (!key) return undefined;
-    const [word] = echoes(question, key);
-    if (word === undefined || distractors.some((one) => echoes(question, one).length > 0)) return undefined;
+    const inStem = new Set(question.stemWords.filter(telling).map(stemOf));
+    const [word] = echoes(stem, inStem, key);
+    if (word === undefined || distractors.some((one) => echoes(stem, inStem, one).length > 0))
+      return undefined;
     return `The key alone repeats a word of the stem: "${word}".`;
   },
 };

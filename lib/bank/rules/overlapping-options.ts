@@ -3,9 +3,11 @@ import type { OptionText } from "../lint/question-text";
 import { holdsRun } from "../lint/words";
 
 const denials = new Set(["no", "not", "never", "without", "neither", "nobody", "none"]);
+const digit = /\d/;
 const range = /(\d+(?:\.\d+)?)\s*(?:-|–|to|and)\s*(\d+(?:\.\d+)?)/;
 
 function overlapsAsRange(one: OptionText, other: OptionText): boolean {
+  if (!digit.test(one.text) || !digit.test(other.text)) return false;
   const [first, second] = [range.exec(one.text), range.exec(other.text)];
   if (!first || !second || one.text.replace(range, "") !== other.text.replace(range, "")) return false;
   return Math.max(Number(first[1]), Number(second[1])) <= Math.min(Number(first[2]), Number(second[2]));

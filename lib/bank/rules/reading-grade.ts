@@ -18,15 +18,24 @@ function syllablesOf(word: string): number {
   return count;
 }
 
+/** The grade of sentences whose words are known. */
+function gradeOf(sentences: readonly (readonly string[])[]): number {
+  let words = 0;
+  let syllables = 0;
+  for (const sentence of sentences) {
+    words += sentence.length;
+    for (const word of sentence) syllables += syllablesOf(word);
+  }
+  return 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59;
+}
+
 /**
  * Flesch-Kincaid grade level, in years of school:
  * 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid and others 1975).
  * @param sentences each is counted as one, whatever stands in it
  */
 export function gradeLevel(sentences: readonly string[]): number {
-  const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  return gradeOf(sentences.map(wordsOf));
 }
 
 /** A question that asks for more years of school than its readers had. */
@@ -55,11 +64,12 @@ export const readingGrade: QuestionRule = {
     },
   ],
   check({ stem, options }) {
-    const sentences = [...stem.split(/(?<=[.!?:;]["”)]?)\s+/), ...options.map(({ text }) => text)].filter(
-      (one) => wordsOf(one).length > 0,
-    );
-    if (sentences.flatMap(wordsOf).length < fewest) return undefined;
-    const grade = gradeLevel(sentences);
+    const sentences = [
+      ...stem.split(/(?<=[.!?:;]["”)]?)\s+/).map(wordsOf),
+      ...options.map(({ words }) => words),
+    ].filter((words) => words.length > 0);
+    if (sentences.reduce((sum, words) => sum + words.length, 0) < fewest) return undefined;
+    const grade = gradeOf(sentences);
     return grade > highest
       ? `The stem and the options read at grade ${grade.toFixed(1)} (${highest} or less is wanted).`
       : undefined;

@@ -27,9 +27,9 @@ export const stemWithoutQuestion: QuestionRule = {
     },
     { about: "a quotation after it", stem: 'Which word is missing in "Call ___ first"?' },
   ],
-  check({ question }) {
+  check({ question, stem: whole }) {
     const asks = question.stem.some((block) => {
-      const text = plainText([block]);
+      const text = question.stem.length === 1 ? whole : plainText([block]);
       return /_{2,}/.test(text) || /\?/.test(text.replace(/["“][^"”]*["”]/g, "")) || /[?]["”]?$/.test(text);
     });
     return asks ? undefined : "The stem asks nothing and leaves no blank.";

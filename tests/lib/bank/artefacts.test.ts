@@ -136,6 +136,17 @@ describe("what the compiler leaves for the server", () => {
     }
   });
 
+  it("makes a part again that was changed in one letter", async () => {
+    const { folder, reader, compile } = aContent();
+    await compile();
+    const items = itemsOf(reader(), "demo");
+    const [pack = ""] = everyFile(join(folder, "demo/parts"));
+    const text = readFileSync(pack, "latin1");
+    writeFileSync(pack, text.replaceAll("first option", "fixst option"), "latin1");
+    await compile();
+    expect(itemsOf(reader(), "demo")).toEqual(items);
+  });
+
   it("gives two compilations at once what each would get alone", async () => {
     const { reader, compile } = aContent();
     await Promise.all([compile(), compile(), compile(), compile()]);
@@ -155,9 +166,10 @@ describe("what the compiler leaves for the server", () => {
         anItemFile(aQuestionText("one", `Which one after ${afterMs}?`)),
       );
       const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script]);
+      const isOver = new Promise((resolve) => child.once("exit", resolve));
       await new Promise((resolve) => setTimeout(resolve, afterMs));
       child.kill("SIGKILL");
-      await new Promise((resolve) => child.once("exit", resolve));
+      await isOver;
       expect(itemsOf(reader(), "generated")).toHaveLength(300);
       expect(itemsOf(reader(), "demo")).toHaveLength(2);
     }

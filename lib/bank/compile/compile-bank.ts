@@ -71,6 +71,7 @@ interface Stamp {
  */
 export class BankCompiler {
   private stamps = new Map<string, Stamp>();
+  private drafted = new Map<string, DraftedFile>();
   private cache: CompileCache | undefined;
 
   /** @param shownDir the bank's folder as the user would type it; diagnostics name files below it */
@@ -96,6 +97,7 @@ export class BankCompiler {
     this.cache?.close(true);
     this.cache = undefined;
     this.stamps.clear();
+    this.drafted.clear();
   }
 
   /** Lets go of open files. */
@@ -103,6 +105,7 @@ export class BankCompiler {
     this.cache?.close();
     this.cache = undefined;
     this.stamps.clear();
+    this.drafted.clear();
   }
 
   /**
@@ -141,7 +144,14 @@ export class BankCompiler {
       ],
       seen,
     );
-    for (const { path, key, facts: file } of facts) addFile(draft, posix.join(shown, path), path, key, file);
+    const drafted = new Map<string, DraftedFile>();
+    for (const { path, key, facts: file } of facts) {
+      const before = this.drafted.get(path);
+      const known = before?.facts === file ? before : draftFile(posix.join(shown, path), key, file);
+      drafted.set(path, known);
+      addFile(draft, path, known);
+    }
+    this.drafted = drafted;
     checkReferences(draft);
     await checkImages(draft, bankDir, seen);
     lintBank(draft, today);
@@ -273,12 +283,28 @@ function sameUntil({ items }: DraftBank, today: string): string | undefined {
   return until;
 }
 
-function addFile(draft: DraftBank, file: string, path: string, source: string, facts: FileFacts): void {
+/** The parts of a file, as long as it is the same: what is made of a part later is remembered by its object. */
+interface DraftedFile {
+  facts: FileFacts;
+  file: string;
+  items: DraftBank["items"];
+  cases: DraftBank["cases"];
+}
+
+function draftFile(file: string, source: string, facts: FileFacts): DraftedFile {
+  return {
+    facts,
+    file,
+    items: facts.items.map((one, index) => ({ ...one, file, source, index })),
+    cases: facts.cases.map((one) => ({ ...one, file, source })),
+  };
+}
+
+function addFile(draft: DraftBank, path: string, { facts, file, items, cases }: DraftedFile): void {
   for (const one of facts.diagnostics) draft.diagnostics.push({ ...one, file });
-  facts.items.forEach((one, index) => {
-    draft.items.push({ ...one, file, source, index });
-  });
-  for (const one of facts.cases) draft.cases.push({ ...one, file, source });
+  // Its pictures are looked up each time: a part that shows any is another object each time.
+  for (const one of items) draft.items.push(one.images.length > 0 ? { ...one } : one);
+  for (const one of cases) draft.cases.push(one.images.length > 0 ? { ...one } : one);
   if (facts.lesson) draft.lessons.push({ ...facts.lesson, file, slug: posix.basename(path, ".mdx") });
 }
 

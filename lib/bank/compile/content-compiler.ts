@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { headOf } from "../delivery/bank-outline";
-import { placeOf } from "../delivery/item-place";
+import type { OutlineItem } from "../delivery/outline-item";
 import {
   artefactFolder,
   artefactFormat,
@@ -18,11 +18,12 @@ import {
 import { BankCompiler, type BankResult, type LinkedBank, partKey } from "./compile-bank";
 import { CacheDamage } from "./compile-cache";
 import { usualThreads } from "./compile-workers";
-import { cutParts } from "./cut-bank";
+import { type CutItem, CutMemory, cutParts } from "./cut-bank";
 import { askedOf, receiptFile } from "./is-compiled";
 import { dateToday, listBankIds } from "./list-banks";
 import { digest, readJson, writeWhole } from "./pack";
 import { PartStore } from "./part-store";
+import { placeOfItem } from "./place-of-item";
 import { keptVersions, pruneBank } from "./prune-artefacts";
 import { compareReceipt, type Receipt, writeReceipt } from "./receipt";
 import { createSeen, markOf, type Seen, seeFolder } from "./seen";
@@ -39,6 +40,15 @@ export interface ContentCompilerOptions {
   compilerId?: string | undefined;
 }
 
+/** What a process that runs on knows of a bank. */
+interface OpenBank {
+  compiler: BankCompiler;
+  parts: PartStore;
+  memory: CutMemory;
+  /** Items to be cut, by the objects that they were made from. */
+  cutItems: WeakMap<object, CutItem>;
+}
+
 /**
  * Compiles a content folder into artefacts, files that the server reads: for each bank its sheet, manifest, outline
  * pages, shards and lessons. May be asked again and again: it remembers what it read, and does again what changed.
@@ -46,7 +56,7 @@ export interface ContentCompilerOptions {
  */
 export class ContentCompiler {
   private readonly folder: string;
-  private readonly banks = new Map<string, { compiler: BankCompiler; parts: PartStore }>();
+  private readonly banks = new Map<string, OpenBank>();
   private hasPruned = false;
   private last: Receipt<Current> | undefined;
 
@@ -101,7 +111,7 @@ export class ContentCompiler {
     return current;
   }
 
-  private bank(id: string) {
+  private bank(id: string): OpenBank {
     const known = this.banks.get(id);
     if (known) return known;
     const { work = workFolder(), threads = usualThreads() } = this.options;
@@ -109,6 +119,8 @@ export class ContentCompiler {
     const made = {
       compiler: new BankCompiler(join(this.contentDir, id), id, how),
       parts: new PartStore(this.folder, id),
+      memory: new CutMemory(),
+      cutItems: new WeakMap<object, CutItem>(),
     };
     this.banks.set(id, made);
     return made;
@@ -153,21 +165,23 @@ export class ContentCompiler {
   /** @returns the files that the version consists of */
   private writeVersion({ id, linked }: BankResult): string[] {
     if (!linked) return [];
-    const { compiler, parts } = this.bank(id);
+    const { compiler, parts, memory, cutItems } = this.bank(id);
     const sink = parts.begin();
     try {
-      const items = linked.items.map((one) => ({
-        item: one.item,
-        at: { file: orderedPath(one.file, this.contentDir), index: one.index },
-        key: partKey(one),
-        read: () => compiler.read(one),
-      }));
+      const items = linked.items.map((one) => {
+        const known = cutItems.get(one);
+        if (known) return known;
+        const at = { file: orderedPath(one.file, this.contentDir), index: one.index };
+        const made = { item: one.item, at, key: partKey(one), read: () => compiler.read(one) };
+        cutItems.set(one, made);
+        return made;
+      });
       const cases = linked.cases.map((one) => ({
         id: one.case.id,
         key: partKey(one),
         read: () => compiler.read(one),
       }));
-      const cut = cutParts({ items, cases, sources: linked.meta.sources }, sink);
+      const cut = cutParts({ items, cases, sources: linked.meta.sources }, sink, memory);
       const besides = besidesByPage(linked, cut.pageBits).map((page) => sink.keep(JSON.stringify(page)));
       const lessonParts = linked.lessons.map((lesson) => sink.keep(JSON.stringify(lesson)));
       const packs = sink.finish();
@@ -227,7 +241,9 @@ function orderedPath(file: string, contentDir: string): string {
 
 function besidesByPage({ items }: LinkedBank, pageBits: number): PageBeside[] {
   const pages: PageBeside[] = Array.from({ length: 2 ** pageBits }, () => ({}));
-  for (const [id, beside] of listBesides(items.map(({ item }) => item)))
-    (pages[placeOf(id, pageBits)] as PageBeside)[id] = beside;
+  const all = items.map(({ item }) => item);
+  listBesides(all).forEach(([id, beside], index) => {
+    (pages[placeOfItem(all[index] as OutlineItem, pageBits)] as PageBeside)[id] = beside;
+  });
   return pages;
 }

@@ -49,6 +49,11 @@ export class PartStore {
     };
     return {
       keep,
+      keepKnown: (hash) => {
+        const pack = this.packOf.get(hash);
+        if (pack !== undefined) used.add(pack);
+        return pack !== undefined;
+      },
       keepShard: (recipe, make) => {
         const known = this.recipes.get(recipe);
         const pack = known === undefined ? undefined : this.packOf.get(known);

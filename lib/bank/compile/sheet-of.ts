@@ -1,10 +1,11 @@
 import { countBank } from "../bank-counts";
 import type { BankSheet, DomainCounts, OfflineNeeds } from "../bank-sheet";
-import { itemsAPage, placeBits, placeOf } from "../delivery/item-place";
+import { itemsAPage, placeBits } from "../delivery/item-place";
 import type { OutlineItem } from "../delivery/outline-item";
 import { readingMinutes } from "../reading-minutes";
 import type { PageBeside } from "./artefact-files";
 import type { LinkedBank } from "./compile-bank";
+import { placeOfItem } from "./place-of-item";
 
 /** Pages of items that are made before anybody asks, over all banks. */
 const firstItems = 100;
@@ -73,7 +74,7 @@ function offlineNeeds({
   const packBytes = Array.from({ length: 2 ** pageBits }, () => 0);
   const caseBytes = new Map(cases.map((one) => [one.case.id, one.content.length]));
   for (const { item, content } of items) {
-    const place = placeOf(item.id, pageBits);
+    const place = placeOfItem(item, pageBits);
     // A case stands beside each of its questions.
     const beside = (item.case && caseBytes.get(item.case)) || 0;
     packBytes[place] = (packBytes[place] ?? 0) + content.length + beside + rowBytes;
@@ -97,17 +98,22 @@ function collectPictures(value: unknown, found: Set<string>): void {
 /** What stands around each item, in the order of the items. */
 export function listBesides(items: readonly OutlineItem[]): [id: string, beside: PageBeside[string]][] {
   const withFlashcard = new Set(items.filter(isFace).map(({ concept }) => concept));
-  const next = new Map<string, string>();
-  const first = new Map<string, string>();
-  const following = new Map<string, string>();
-  const groupOf = ({ domain, kind }: OutlineItem) => `${domain} ${kind}`;
-  for (const item of items) if (!item.retired && !first.has(groupOf(item))) first.set(groupOf(item), item.id);
+  const groups = new Map<string, { first?: string; following?: string }>();
+  const groupOf = items.map((item) => {
+    const name = `${item.domain} ${item.kind}`;
+    const group = groups.get(name) ?? {};
+    groups.set(name, group);
+    if (!item.retired) group.first ??= item.id;
+    return group;
+  });
+  const besides: [id: string, beside: PageBeside[string]][] = [];
   // From the end, so that what follows is known; after the last comes the first.
   for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index] as OutlineItem;
-    const found = following.get(groupOf(item)) ?? first.get(groupOf(item));
-    if (found !== undefined && found !== item.id) next.set(item.id, found);
-    if (!item.retired) following.set(groupOf(item), item.id);
+    const { id, concept, retired } = items[index] as OutlineItem;
+    const group = groupOf[index] as (typeof groupOf)[number];
+    const next = group.following ?? group.first;
+    besides[index] = [id, [next === undefined || next === id ? 0 : next, withFlashcard.has(concept) ? 1 : 0]];
+    if (!retired) group.following = id;
   }
-  return items.map(({ id, concept }) => [id, [next.get(id) ?? 0, withFlashcard.has(concept) ? 1 : 0]]);
+  return besides;
 }

@@ -19,10 +19,15 @@ export function placeBits(items: number, perPlace: number): PlaceBits {
   return bits;
 }
 
+/** A number in [0, 1) that an id always has, by which items are spread evenly. */
+export function spreadOf(id: string): number {
+  return createRandom(id)();
+}
+
 /**
  * The place of an item among 2^bits, from its id alone: who knows an id knows where to look. Places nest: the place at
  * fewer bits is the leading part of the place at more.
  */
 export function placeOf(id: string, bits: PlaceBits): number {
-  return Math.floor(createRandom(id)() * 2 ** bits);
+  return Math.floor(spreadOf(id) * 2 ** bits);
 }

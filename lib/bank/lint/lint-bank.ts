@@ -1,6 +1,6 @@
 import type { DraftBank } from "../compile/draft-bank";
 import { createReport } from "../parse/report";
-import type { BankRule } from "./lint-rule";
+import type { BankRule, Noted } from "./lint-rule";
 import { lintRules } from "./rules";
 
 const ruleIds = new Set(lintRules.map(({ id }) => id));
@@ -40,9 +40,13 @@ export function lintBank(bank: DraftBank, today: string): void {
 }
 
 function lintWhole(rule: BankRule, bank: DraftBank): void {
-  const notes = bank.items.flatMap(({ item }) =>
-    item.lint.notes[rule.id] === undefined ? [] : [{ item: item.id, note: item.lint.notes[rule.id] }],
-  );
+  const notes: Noted[] = [];
+  if (rule.note) {
+    for (const { item } of bank.items) {
+      const note = item.lint.notes[rule.id];
+      if (note !== undefined) notes.push({ item: item.id, note });
+    }
+  }
   const findings = rule.check({ meta: bank.meta, notes, lessons: bank.lessons });
   if (findings.length === 0) return;
   const items = new Map(bank.items.map((one) => [one.item.id, one]));

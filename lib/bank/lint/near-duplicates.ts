@@ -87,17 +87,18 @@ function bandsOf(runs: readonly number[]): Float64Array {
 function createBuckets(most: number): (name: number, text: number) => number {
   let size = 1024;
   while (size < most * 2) size *= 2;
+  const last = size - 1;
   const names = new Float64Array(size).fill(-1);
   const texts = new Int32Array(size);
   return (name, text) => {
-    let place = name % size;
+    let place = (name >>> 0) & last;
     while (names[place] !== name) {
       if (names[place] === -1) {
         names[place] = name;
         texts[place] = text;
         return text;
       }
-      place = (place + 1) % size;
+      place = (place + 1) & last;
     }
     return texts[place] as number;
   };
@@ -116,13 +117,15 @@ export function findNearDuplicates(texts: readonly (readonly number[])[]): [numb
   const firstIn = createBuckets(texts.length * bands);
   const found: [number, number, number][] = [];
   for (const [index, runs] of texts.entries()) {
-    const candidates = new Set<number>();
+    let candidates: Set<number> | undefined;
     const names = bandsOf(runs);
     for (let band = 0; band < bands; band++) {
       const first = firstIn(names[band] as number, index);
-      if (first !== index) candidates.add(first);
+      if (first === index) continue;
+      candidates ??= new Set();
+      candidates.add(first);
     }
-    if (candidates.size === 0) continue;
+    if (!candidates) continue;
     const own = new Set(runs);
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
       const share = jaccard(own, new Set(texts[candidate]));

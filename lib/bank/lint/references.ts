@@ -48,7 +48,9 @@ function checkTags(
 
 function checkIds(bank: DraftBank): Set<object> {
   const dropped = new Set<object>();
-  const ids = new Set([...bank.cases.map((one) => one.case.id), ...bank.items.map((one) => one.item.id)]);
+  const ids = new Set<string>();
+  for (const one of bank.cases) ids.add(one.case.id);
+  for (const one of bank.items) ids.add(one.item.id);
   if (ids.size === bank.cases.length + bank.items.length) return dropped;
   const first = new Map<string, { file: string; at: Place }>();
   const all = [

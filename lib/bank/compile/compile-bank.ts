@@ -11,7 +11,7 @@ import { fileKey } from "./compile-batch";
 import { CacheDamage, CompileCache, cacheFolder } from "./compile-cache";
 import { type FileToRead, readFiles } from "./compile-workers";
 import { contentHash, type FileFacts, type FileSettings } from "./compiled-file";
-import type { DraftBank, DraftPart } from "./draft-bank";
+import { type DraftBank, type DraftItem, type DraftPart, itemsOf, rememberByGroup } from "./draft-bank";
 import { checkImages, fillInImages } from "./images";
 import { listFiles } from "./list-files";
 import { digest } from "./pack";
@@ -35,7 +35,7 @@ export interface LinkedBank {
   id: string;
   meta: BankMeta;
   landing: Block[];
-  items: DraftBank["items"];
+  items: DraftItem[];
   cases: DraftBank["cases"];
   /** In the order that the author gave, then by title. */
   lessons: Lesson[];
@@ -248,7 +248,7 @@ function readBankFile(
     landing: parsed.landing,
     landingImages: parsed.images,
     file,
-    items: [],
+    groups: [],
     cases: [],
     lessons: [],
     diagnostics,
@@ -275,19 +275,24 @@ function checkLessonNames(paths: readonly string[], shown: string, diagnostics: 
 }
 
 /** The last day on which lint says the same as today, where there is one. */
-function sameUntil({ items }: DraftBank, today: string): string | undefined {
-  let until: string | undefined;
-  for (const { item } of items)
-    for (const { after } of item.lint.findings)
-      if (after !== undefined && after >= today && (until === undefined || after < until)) until = after;
-  return until;
+function sameUntil({ groups }: DraftBank, today: string): string | undefined {
+  return groups
+    .flatMap((group) => daysIn(group))
+    .filter((day) => day >= today)
+    .sort()[0];
 }
+
+/** The days after which findings count. */
+const daysIn = rememberByGroup((group) =>
+  group.flatMap(({ item }) => item.lint.findings.flatMap(({ after }) => after ?? [])),
+);
 
 /** The parts of a file, as long as it is the same: what is made of a part later is remembered by its object. */
 interface DraftedFile {
   facts: FileFacts;
   file: string;
-  items: DraftBank["items"];
+  items: DraftItem[];
+  hasImages: boolean;
   cases: DraftBank["cases"];
 }
 
@@ -296,14 +301,16 @@ function draftFile(file: string, source: string, facts: FileFacts): DraftedFile 
     facts,
     file,
     items: facts.items.map((one, index) => ({ ...one, file, source, index })),
+    hasImages: facts.items.some(({ images }) => images.length > 0),
     cases: facts.cases.map((one) => ({ ...one, file, source })),
   };
 }
 
-function addFile(draft: DraftBank, path: string, { facts, file, items, cases }: DraftedFile): void {
+function addFile(draft: DraftBank, path: string, drafted: DraftedFile): void {
+  const { facts, file, items, hasImages, cases } = drafted;
   for (const one of facts.diagnostics) draft.diagnostics.push({ ...one, file });
   // Its pictures are looked up each time: a part that shows any is another object each time.
-  for (const one of items) draft.items.push(one.images.length > 0 ? { ...one } : one);
+  draft.groups.push(hasImages ? items.map((one) => (one.images.length > 0 ? { ...one } : one)) : items);
   for (const one of cases) draft.cases.push(one.images.length > 0 ? { ...one } : one);
   if (facts.lesson) draft.lessons.push({ ...facts.lesson, file, slug: posix.basename(path, ".mdx") });
 }
@@ -321,7 +328,8 @@ export function partKey({ content, found }: Pick<DraftPart, "content" | "found">
 }
 
 function link(draft: DraftBank): LinkedBank {
-  const { id, meta, landing, items, cases } = draft;
+  const { id, meta, landing, cases } = draft;
+  const items = itemsOf(draft);
   const lessons = orderLessons(draft);
   const whole = JSON.stringify([id, meta, landing, lessons, items.map(partKey), cases.map(partKey)]);
   return { id, meta, landing, items, cases, lessons, version: digest(whole).slice(0, 12) };

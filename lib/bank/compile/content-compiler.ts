@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { headOf } from "../delivery/bank-outline";
-import type { OutlineItem } from "../delivery/outline-item";
+import { spreadOf } from "../delivery/item-place";
 import {
   artefactFolder,
   artefactFormat,
@@ -15,7 +15,7 @@ import {
   versionFile,
   workFolder,
 } from "./artefact-files";
-import { BankCompiler, type BankResult, type LinkedBank, partKey } from "./compile-bank";
+import { BankCompiler, type BankResult, partKey } from "./compile-bank";
 import { CacheDamage } from "./compile-cache";
 import { usualThreads } from "./compile-workers";
 import { type CutItem, CutMemory, cutParts } from "./cut-bank";
@@ -23,7 +23,6 @@ import { askedOf, receiptFile } from "./is-compiled";
 import { dateToday, listBankIds } from "./list-banks";
 import { digest, readJson, writeWhole } from "./pack";
 import { PartStore } from "./part-store";
-import { placeOfItem } from "./place-of-item";
 import { keptVersions, pruneBank } from "./prune-artefacts";
 import { compareReceipt, type Receipt, writeReceipt } from "./receipt";
 import { createSeen, markOf, type Seen, seeFolder } from "./seen";
@@ -172,7 +171,13 @@ export class ContentCompiler {
         const known = cutItems.get(one);
         if (known) return known;
         const at = { file: orderedPath(one.file, this.contentDir), index: one.index };
-        const made = { item: one.item, at, key: partKey(one), read: () => compiler.read(one) };
+        const made = {
+          item: one.item,
+          spread: spreadOf(one.item.id),
+          at,
+          key: partKey(one),
+          read: () => compiler.read(one),
+        };
         cutItems.set(one, made);
         return made;
       });
@@ -182,10 +187,11 @@ export class ContentCompiler {
         read: () => compiler.read(one),
       }));
       const cut = cutParts({ items, cases, sources: linked.meta.sources }, sink, memory);
-      const besides = besidesByPage(linked, cut.pageBits).map((page) => sink.keep(JSON.stringify(page)));
+      const besides = besidesByPage(items, cut.pageBits).map((page) => sink.keep(JSON.stringify(page)));
       const lessonParts = linked.lessons.map((lesson) => sink.keep(JSON.stringify(lesson)));
       const packs = sink.finish();
-      const sheet = sheetOf(linked, lessonParts);
+      const places = items.map(({ spread }) => Math.floor(spread * 2 ** cut.pageBits));
+      const sheet = sheetOf(linked, lessonParts, places);
       const manifest = { ...headOf(sheet), items: linked.items.length, ...cut };
       const file: BankVersion = { format: artefactFormat, sheet, manifest, besides, packs };
       const path = versionFile(this.folder, id, linked.version);
@@ -239,11 +245,11 @@ function orderedPath(file: string, contentDir: string): string {
   return file.slice(contentDir.length + 1).replaceAll("/", "\0");
 }
 
-function besidesByPage({ items }: LinkedBank, pageBits: number): PageBeside[] {
+function besidesByPage(items: readonly CutItem[], pageBits: number): PageBeside[] {
   const pages: PageBeside[] = Array.from({ length: 2 ** pageBits }, () => ({}));
-  const all = items.map(({ item }) => item);
-  listBesides(all).forEach(([id, beside], index) => {
-    (pages[placeOfItem(all[index] as OutlineItem, pageBits)] as PageBeside)[id] = beside;
+  listBesides(items.map(({ item }) => item)).forEach(([id, beside], index) => {
+    const { spread } = items[index] as CutItem;
+    (pages[Math.floor(spread * 2 ** pageBits)] as PageBeside)[id] = beside;
   });
   return pages;
 }

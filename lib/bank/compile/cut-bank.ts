@@ -1,11 +1,10 @@
 import type { Bank, Source } from "../bank";
 import type { BankManifest } from "../delivery/bank-manifest";
 import { headOf } from "../delivery/bank-outline";
-import { itemsAPage, itemsAShard, placeBits } from "../delivery/item-place";
+import { itemsAPage, itemsAShard, placeBits, spreadOf } from "../delivery/item-place";
 import { type OutlineItem, outlineItemOf } from "../delivery/outline-item";
 import { packOutlinePage, type WrittenAt } from "../delivery/outline-page";
 import { digest } from "./pack";
-import { placeOfItem } from "./place-of-item";
 
 /** A bank cut up for its way to the browser. */
 export interface CutBank {
@@ -30,6 +29,8 @@ interface LazyContent {
 /** An item to be cut: its outline, its place, and its content on demand. */
 export interface CutItem extends LazyContent {
   item: OutlineItem & { sources: readonly string[] };
+  /** What `spreadOf` gives for its id. */
+  spread: number;
   at: WrittenAt;
 }
 
@@ -103,7 +104,7 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
 /** Items by their place, each with its index in the bank. */
 function groupByPlace<T extends CutItem>(items: readonly T[], bits: number): T[][] {
   const places: T[][] = Array.from({ length: 2 ** bits }, () => []);
-  for (const one of items) places[placeOfItem(one.item, bits)]?.push(one);
+  for (const one of items) places[Math.floor(one.spread * 2 ** bits)]?.push(one);
   return places;
 }
 
@@ -162,6 +163,7 @@ export function cutBank(bank: Bank): CutBank {
   };
   const items = bank.items.map((item, index) => ({
     item: { ...outlineItemOf(item), sources: item.sources },
+    spread: spreadOf(item.id),
     at: { file: "", index },
     key: item.id,
     read: () => JSON.stringify(item),

@@ -28,6 +28,13 @@ export interface DraftPart {
   found?: FoundImage[];
 }
 
+/** An item whose content is not in memory. */
+export interface DraftItem extends DraftPart {
+  item: ItemFacts;
+  /** How many items stand before it in its file. */
+  index: number;
+}
+
 /** A bank after its files were read and before its parts were held against each other. */
 export interface DraftBank {
   id: string;
@@ -36,8 +43,34 @@ export interface DraftBank {
   landingImages: ImageUse[];
   /** `bank.mdx` as the user would type it. */
   file: string;
-  items: (DraftPart & { item: ItemFacts; index: number })[];
+  /** The items of each file. Of a file that is as it was the last time, the same array with the same objects. */
+  groups: (readonly DraftItem[])[];
   cases: (DraftPart & { case: { id: string } })[];
   lessons: (Omit<ParsedLesson, "diagnostics"> & { file: string; slug: string })[];
   diagnostics: Diagnostic[];
+}
+
+/** Takes items out of a bank. */
+export function keepItems(bank: DraftBank, keeps: (one: DraftItem) => boolean): void {
+  bank.groups = bank.groups.map((group) => (group.every(keeps) ? group : group.filter(keeps)));
+}
+
+/** All items of a bank, in order. */
+export function itemsOf({ groups }: Pick<DraftBank, "groups">): DraftItem[] {
+  return groups.flat();
+}
+
+/**
+ * Makes something of the items of one file, and remembers it for as long as these and `key` are the same: in a process
+ * that runs on, all files but one are, and what is done for each item anew is what an edit costs.
+ */
+export function rememberByGroup<Made>(make: (group: readonly DraftItem[], key: string) => Made) {
+  const known = new WeakMap<readonly DraftItem[], { key: string; made: Made }>();
+  return (group: readonly DraftItem[], key = ""): Made => {
+    const before = known.get(group);
+    if (before?.key === key) return before.made;
+    const made = make(group, key);
+    known.set(group, { key, made });
+    return made;
+  };
 }

@@ -3,7 +3,7 @@ import { dirname, join, posix, sep } from "node:path";
 import { imageSize } from "image-size";
 import type { ImageUse } from "../parse/part-context";
 import { createReport } from "../parse/report";
-import type { DraftBank, FoundImage } from "./draft-bank";
+import { type DraftBank, type FoundImage, keepItems, rememberByGroup } from "./draft-bank";
 import { type Seen, seePicture } from "./seen";
 
 /** Endings of pictures that every browser shows, and their media types. */
@@ -106,13 +106,16 @@ async function findUses(
   return { found: all, isWhole };
 }
 
+/** The items of a file that show pictures. */
+const withImages = rememberByGroup((group) => group.filter(({ images }) => images.length > 0));
+
 /**
  * Looks up every picture, notes its size so that pages don't jump, and takes out items whose picture is missing.
  * @param seen where to note which pictures were looked up
  */
 export async function checkImages(bank: DraftBank, bankDir: string, seen: Seen): Promise<void> {
   const broken = new Set<object>();
-  for (const one of [...bank.items, ...bank.cases]) {
+  for (const one of [...bank.groups.flatMap((group) => withImages(group)), ...bank.cases]) {
     if (one.images.length === 0) continue;
     const { found, isWhole } = await findUses(bank, bankDir, one.file, one.images, seen);
     one.found = found;
@@ -125,6 +128,7 @@ export async function checkImages(bank: DraftBank, bankDir: string, seen: Seen):
     fillInImages(one.body, (await findUses(bank, bankDir, one.file, one.images, seen)).found);
   }
   fillInImages(bank.landing, (await findUses(bank, bankDir, bank.file, bank.landingImages, seen)).found);
-  bank.items = bank.items.filter((one) => !broken.has(one));
+  if (broken.size === 0) return;
+  keepItems(bank, (one) => !broken.has(one));
   bank.cases = bank.cases.filter((one) => !broken.has(one));
 }

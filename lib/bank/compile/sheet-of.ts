@@ -5,7 +5,6 @@ import type { OutlineItem } from "../delivery/outline-item";
 import { readingMinutes } from "../reading-minutes";
 import type { PageBeside } from "./artefact-files";
 import type { LinkedBank } from "./compile-bank";
-import { placeOfItem } from "./place-of-item";
 
 /** Pages of items that are made before anybody asks, over all banks. */
 const firstItems = 100;
@@ -29,10 +28,15 @@ function countDomains(items: readonly OutlineItem[], domains: readonly { id: str
   return counts;
 }
 
-/** The sheet of a bank. `lessonParts` are the hashes of its lessons, in their order. */
+/**
+ * The sheet of a bank.
+ * @param lessonParts the hashes of its lessons, in their order
+ * @param places the place of each item's outline page
+ */
 export function sheetOf(
   { id, meta, version, landing, items, cases, lessons }: LinkedBank,
   lessonParts: string[],
+  places: readonly number[],
 ): BankSheet {
   const all = items.map(({ item }) => item);
   const open = all.filter(({ retired }) => !retired);
@@ -55,7 +59,7 @@ export function sheetOf(
       length: JSON.stringify(body).length,
     })),
     firstItems: all.slice(0, firstItems).map((item) => item.id),
-    offline: offlineNeeds({ items, cases, lessons, landing }),
+    offline: offlineNeeds({ items, cases, lessons, landing }, places),
   };
 }
 
@@ -64,23 +68,22 @@ const rowBytes = 120;
 /** What search keeps of an item's content. Measured on the banks here. */
 const searchShare = 0.4;
 
-function offlineNeeds({
-  items,
-  cases,
-  lessons,
-  landing,
-}: Pick<LinkedBank, "items" | "cases" | "lessons" | "landing">): OfflineNeeds {
-  const pageBits = placeBits(items.length, itemsAPage);
-  const packBytes = Array.from({ length: 2 ** pageBits }, () => 0);
+function offlineNeeds(
+  { items, cases, lessons, landing }: Pick<LinkedBank, "items" | "cases" | "lessons" | "landing">,
+  places: readonly number[],
+): OfflineNeeds {
+  const packBytes = Array.from({ length: 2 ** placeBits(items.length, itemsAPage) }, () => 0);
   const caseBytes = new Map(cases.map((one) => [one.case.id, one.content.length]));
-  for (const { item, content } of items) {
-    const place = placeOfItem(item, pageBits);
+  for (const [index, { item, content }] of items.entries()) {
+    const place = places[index] as number;
     // A case stands beside each of its questions.
     const beside = (item.case && caseBytes.get(item.case)) || 0;
     packBytes[place] = (packBytes[place] ?? 0) + content.length + beside + rowBytes;
   }
   const all = packBytes.reduce((sum, bytes) => sum + bytes, 0);
-  const pictures = new Set([...items, ...cases].flatMap(({ found = [] }) => found.map(({ src }) => src)));
+  const pictures = new Set<string>();
+  for (const { found } of items) for (const { src } of found ?? []) pictures.add(src);
+  for (const { found } of cases) for (const { src } of found ?? []) pictures.add(src);
   collectPictures([landing, lessons], pictures);
   return { packBytes, searchBytes: Math.round(all * searchShare), pictures: [...pictures].sort() };
 }

@@ -137,3 +137,23 @@ export function findNearDuplicates(texts: readonly (readonly number[])[]): [numb
   }
   return found;
 }
+
+/** What was found last, of a few banks. */
+let recent: { texts: readonly (readonly number[])[]; found: [number, number, number][] }[] = [];
+const mostRecent = 8;
+
+function isSameText(one: readonly number[], other: readonly number[] | undefined): boolean {
+  if (one === other) return true;
+  return one.length === other?.length && one.every((run, index) => run === other[index]);
+}
+
+/** The same as `findNearDuplicates`, and at once where the same texts come again: most edits change no stem. */
+export function findNearDuplicatesAgain(texts: readonly (readonly number[])[]): [number, number, number][] {
+  const known = recent.find(
+    (one) =>
+      one.texts.length === texts.length && texts.every((runs, index) => isSameText(runs, one.texts[index])),
+  );
+  const found = known?.found ?? findNearDuplicates(texts);
+  recent = [{ texts, found }, ...recent.filter((one) => one !== known)].slice(0, mostRecent);
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Place } from "@/lib/shared/diagnostic";
 import { nearest } from "@/lib/shared/nearest";
-import type { DraftBank } from "../compile/draft-bank";
+import { type DraftBank, type DraftItem, itemsOf, keepItems, rememberByGroup } from "../compile/draft-bank";
 import { createReport, type Report } from "../parse/report";
 import type { Block } from "../rich-text";
 
@@ -46,16 +46,22 @@ function checkTags(
   }
 }
 
+const idsIn = rememberByGroup((group) => group.map(({ item }) => item.id));
+
 function checkIds(bank: DraftBank): Set<object> {
   const dropped = new Set<object>();
   const ids = new Set<string>();
   for (const one of bank.cases) ids.add(one.case.id);
-  for (const one of bank.items) ids.add(one.item.id);
-  if (ids.size === bank.cases.length + bank.items.length) return dropped;
+  let count = bank.cases.length;
+  for (const group of bank.groups) {
+    count += group.length;
+    for (const id of idsIn(group)) ids.add(id);
+  }
+  if (ids.size === count) return dropped;
   const first = new Map<string, { file: string; at: Place }>();
   const all = [
     ...bank.cases.map((one) => ({ one, id: one.case.id })),
-    ...bank.items.map((one) => ({ one, id: one.item.id })),
+    ...itemsOf(bank).map((one) => ({ one, id: one.item.id })),
   ].sort((a, b) =>
     a.one.file === b.one.file ? a.one.at.line - b.one.at.line : a.one.file < b.one.file ? -1 : 1,
   );
@@ -78,6 +84,26 @@ function checkIds(bank: DraftBank): Set<object> {
   return dropped;
 }
 
+/** What items may name, as the bank lists it. */
+const tagsOf = ({ meta: { domains, sources, competencies } }: DraftBank) =>
+  JSON.stringify([domains, sources, competencies].map((list) => list.map(({ id }) => id)));
+
+/** The items of a file that name what `tags` does not have. */
+const unsoundIn = rememberByGroup((group, tags) => {
+  const [domains, sources, competencies] = (JSON.parse(tags) as string[][]).map((ids) => new Set(ids));
+  return group.filter(
+    ({ item }) =>
+      !domains?.has(item.domain) ||
+      item.sources.some((id) => !sources?.has(id)) ||
+      item.competencies.some((id) => !competencies?.has(id)),
+  );
+});
+
+/** The questions of a file that belong to cases. */
+const inCases = rememberByGroup((group) =>
+  group.filter(({ item }) => item.kind === "question" && item.case !== undefined),
+);
+
 /** Takes live questions out of a lesson whose question isn't there. */
 function withoutChecks(blocks: Block[], missing: ReadonlySet<string>): Block[] {
   return blocks
@@ -96,29 +122,23 @@ function withoutChecks(blocks: Block[], missing: ReadonlySet<string>): Block[] {
  */
 export function checkReferences(bank: DraftBank): void {
   const dropped = checkIds(bank);
-  const listed = {
-    domains: new Set(bank.meta.domains.map(({ id }) => id)),
-    sources: new Set(bank.meta.sources.map(({ id }) => id)),
-    competencies: new Set(bank.meta.competencies.map(({ id }) => id)),
-  };
-  for (const one of bank.items) {
-    const { domain, sources, competencies } = one.item;
-    const isSound =
-      listed.domains.has(domain) &&
-      sources.every((id) => listed.sources.has(id)) &&
-      competencies.every((id) => listed.competencies.has(id));
-    if (isSound) continue;
+  const tags = tagsOf(bank);
+  for (const one of bank.groups.flatMap((group) => unsoundIn(group, tags))) {
     checkTags(one.item, one.places, one.at, bank, createReport(one.file, bank.diagnostics));
     dropped.add(one);
   }
   bank.cases = bank.cases.filter((one) => !dropped.has(one));
   const cases = new Set(bank.cases.map((one) => one.case.id));
-  bank.items = bank.items.filter(
-    (one) =>
-      !dropped.has(one) &&
-      !(one.item.kind === "question" && one.item.case !== undefined && !cases.has(one.item.case)),
-  );
-  const asked = bank.items.flatMap(({ item }) => (item.kind === "question" ? [item] : []));
+  const isOfNoCase = ({ item }: DraftItem) =>
+    item.kind === "question" && item.case !== undefined && !cases.has(item.case);
+  if (dropped.size > 0 || bank.groups.some((group) => inCases(group).some(isOfNoCase)))
+    keepItems(bank, (one) => !dropped.has(one) && !isOfNoCase(one));
+  if (bank.lessons.length > 0) checkLessons(bank);
+}
+
+/** Takes out of lessons what they name and the bank does not have. */
+function checkLessons(bank: DraftBank): void {
+  const asked = itemsOf(bank).flatMap(({ item }) => (item.kind === "question" ? [item] : []));
   const questions = asked.filter(({ retired }) => !retired).map(({ id }) => id);
   const live = new Set(questions);
   for (const lesson of bank.lessons) {

@@ -1,5 +1,5 @@
 import type { BankRule } from "../lint/lint-rule";
-import { findNearDuplicates, runHashes } from "../lint/near-duplicates";
+import { findNearDuplicatesAgain, runHashes } from "../lint/near-duplicates";
 
 /** Two questions that ask nearly the same. */
 export const nearDuplicateStems: BankRule = {
@@ -39,9 +39,11 @@ export const nearDuplicateStems: BankRule = {
   ],
   note: (_, question) => question && runHashes(question.stemWords),
   check({ notes }) {
-    return findNearDuplicates(notes.map(({ note }) => note as number[])).map(([first, second, share]) => ({
-      item: notes[second]?.item as string,
-      message: `The stem is nearly that of "${notes[first]?.item}": they share ${Math.round(share * 100)} % of their words in a row.`,
-    }));
+    return findNearDuplicatesAgain(notes.map(({ note }) => note as number[])).map(
+      ([first, second, share]) => ({
+        item: notes[second]?.item as string,
+        message: `The stem is nearly that of "${notes[first]?.item}": they share ${Math.round(share * 100)} % of their words in a row.`,
+      }),
+    );
   },
 };

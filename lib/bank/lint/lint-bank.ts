@@ -63,7 +63,9 @@ export function lintBank(bank: DraftBank, today: string): void {
 }
 
 function lintWhole(rule: BankRule, bank: DraftBank): void {
-  const notes = bank.groups.flatMap((group) => notesOf(group).get(rule.id) ?? []);
+  const notes: Noted[] = [];
+  if (rule.note)
+    for (const group of bank.groups) for (const one of notesOf(group).get(rule.id) ?? []) notes.push(one);
   const findings = rule.check({ meta: bank.meta, notes, lessons: bank.lessons });
   if (findings.length === 0) return;
   const items = new Map(itemsOf(bank).map((one) => [one.item.id, one]));

@@ -1,3 +1,4 @@
+import { bestOf } from "@/lib/shared/best-of";
 import { chooseFace, listFlashcardFaces, type QueueItem } from "./flashcard-faces";
 import { type ConceptMemory, retrievabilityOn } from "./memory-state";
 
@@ -43,18 +44,30 @@ interface Candidate {
 }
 
 function listCandidates(input: QueueInput): Candidate[] {
-  return [...listFlashcardFaces(input.items)]
-    .filter(([concept]) => !input.isSuspended(concept))
-    .map(([concept, faces]) => ({ concept, faces, memory: input.memoryOf(concept) }));
+  const candidates: Candidate[] = [];
+  for (const [concept, faces] of facesOf(input.items))
+    if (!input.isSuspended(concept)) candidates.push({ concept, faces, memory: input.memoryOf(concept) });
+  return candidates;
+}
+
+/** The faces of the last lists of items: a bank's stay the same while it is studied, and a large one's take a while. */
+const knownFaces = new WeakMap<readonly QueueItem[], ReadonlyMap<string, string[]>>();
+
+function facesOf(items: readonly QueueItem[]): ReadonlyMap<string, string[]> {
+  const faces = knownFaces.get(items) ?? listFlashcardFaces(items);
+  knownFaces.set(items, faces);
+  return faces;
 }
 
 function listDue(candidates: readonly Candidate[], today: number): Candidate[] {
+  return candidates.filter(({ memory }) => memory !== undefined && memory.dueDay <= today);
+}
+
+/** The first of the due ones, the least well remembered first. */
+function leastRemembered(due: readonly Candidate[], today: number, limit: number): Candidate[] {
   const recall = ({ memory }: Candidate) => (memory ? retrievabilityOn(memory, today) : 1);
-  return candidates
-    .filter(({ memory }) => memory !== undefined && memory.dueDay <= today)
-    .map((candidate) => ({ candidate, recall: recall(candidate) }))
-    .sort((a, b) => a.recall - b.recall)
-    .map(({ candidate }) => candidate);
+  const rated = due.map((candidate) => ({ candidate, recall: recall(candidate) }));
+  return bestOf(rated, limit, (a, b) => a.recall - b.recall).map(({ candidate }) => candidate);
 }
 
 /**
@@ -66,8 +79,9 @@ export function buildQueue(input: QueueInput): FlashcardQueue {
   const due = listDue(candidates, input.today);
   const allowance = Math.max(0, input.newPerDay - input.introducedToday);
   const fresh = candidates.filter(({ memory }) => !memory).slice(0, allowance);
-  const cards = [...due, ...fresh]
-    .slice(0, input.limit ?? defaultSessionLimit)
+  const limit = input.limit ?? defaultSessionLimit;
+  const cards = [...leastRemembered(due, input.today, limit), ...fresh]
+    .slice(0, limit)
     .map(({ concept, faces, memory }) => ({
       concept,
       item: chooseFace(faces, memory?.reviews ?? 0),
@@ -83,10 +97,11 @@ export function dueCount(input: QueueInput): number {
 
 /** The first day after today on which flashcards are due, and how many by then; `null` when none is ahead. */
 export function nextDue(input: QueueInput): { day: number; count: number } | null {
-  const ahead = listCandidates(input)
-    .flatMap(({ memory }) => (memory ? [memory.dueDay] : []))
-    .filter((day) => day > input.today);
-  if (ahead.length === 0) return null;
-  const day = Math.min(...ahead);
-  return { day, count: ahead.filter((other) => other === day).length };
+  let next: { day: number; count: number } | null = null;
+  for (const { memory } of listCandidates(input)) {
+    if (!memory || memory.dueDay <= input.today) continue;
+    if (!next || memory.dueDay < next.day) next = { day: memory.dueDay, count: 0 };
+    if (memory.dueDay === next.day) next.count += 1;
+  }
+  return next;
 }

@@ -1,14 +1,17 @@
 import type { RecordState } from "./fold";
 import { tallyName } from "./tallies";
 
-/** Looked up once a state: it takes a look at every session and item. */
+/** Looked up once a state: where several banks were studied, it takes a look at every item. */
 const lastStudied = new WeakMap<RecordState, ReadonlyMap<string, number>>();
 
 /** The bank that was studied last, among `banks` (ids); undefined when none of them was. */
 export function lastStudiedBank(state: RecordState, banks: readonly string[]): string | undefined {
+  const begun = new Set([...state.sessions.values()].map(({ bank }) => bank));
+  const met = banks.filter((bank) => hasStudied(state, bank) || hasAnswered(state, bank) || begun.has(bank));
+  if (met.length < 2) return met[0];
   const times = lastStudied.get(state) ?? listTimes(state);
   lastStudied.set(state, times);
-  const studied = banks.filter((bank) => times.has(bank));
+  const studied = met.filter((bank) => times.has(bank));
   return studied.sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))[0];
 }
 
@@ -18,7 +21,8 @@ function listTimes(state: RecordState): Map<string, number> {
   const look = (bank: string, time: number) => {
     if (time > (times.get(bank) ?? Number.NEGATIVE_INFINITY)) times.set(bank, time);
   };
-  for (const { bank, lastAt } of state.sittings.values()) look(bank, lastAt);
+  // The newest of each bank are among them.
+  for (const { bank, lastAt } of state.sessions.values()) look(bank, lastAt);
   for (const [key, { last }] of state.items) if (last) look(key.slice(0, key.indexOf("/")), last.time);
   return times;
 }

@@ -1,11 +1,15 @@
+import { createKeyIndex, type PackedTexts, textAt } from "./key-index";
 import type { Rows } from "./layered-map";
 
 /** A value of one column. Whole numbers up to 2³¹ are "int". */
 type Cell = number | string;
 
+/** A `word` is a text of which there are few different ones: each is kept once. */
+type ColumnKind = "int" | "float" | "text" | "word";
+
 /** How a value is taken apart into columns, and put together again. */
 export interface RowFormat<V> {
-  columns: readonly ("int" | "float" | "text")[];
+  columns: readonly ColumnKind[];
   toCells(value: V): readonly Cell[];
   /** @param cell reads the columns, by their place in `columns`; all at once, before the next row is read */
   fromCells(cell: RowReader, key: () => string): V;
@@ -17,17 +21,19 @@ export interface RowReader {
   text(column: number): string;
 }
 
-/** Many texts as one, and where each ends. A browser copies one long text much faster than many short ones. */
-interface PackedTexts {
-  text: string;
-  ends: Uint32Array;
+/** The words of a column, and which one each row has. */
+interface PackedWords {
+  words: string[];
+  places: Uint32Array;
 }
+
+type PackedColumn = Int32Array | Float64Array | PackedTexts | PackedWords;
 
 /** Values by key in columns, as they go to disk and to another thread. */
 export interface PackedRows {
   size: number;
   keys: PackedTexts;
-  columns: (Int32Array | Float64Array | PackedTexts)[];
+  columns: PackedColumn[];
 }
 
 /** Packs values. */
@@ -44,6 +50,7 @@ export function packRows<V>(entries: Iterable<readonly [string, V]>, format: Row
     columns: format.columns.map((kind, column) => {
       const own = cells[column] ?? [];
       if (kind === "text") return packTexts(own as string[]);
+      if (kind === "word") return packWords(own as string[]);
       return kind === "int" ? Int32Array.from(own as number[]) : Float64Array.from(own as number[]);
     }),
   };
@@ -55,21 +62,16 @@ export function openRows<V>(packed: PackedRows, format: RowFormat<V>): Rows<V> {
   assertTexts(keys, size);
   if (columns.length !== format.columns.length) throw new Error("Damaged: a column is missing.");
   format.columns.forEach((kind, place) => {
-    const column = columns[place];
-    if (kind === "text") assertTexts(column as PackedTexts, size);
-    else if (!(column instanceof (kind === "int" ? Int32Array : Float64Array)) || column.length !== size)
-      throw new Error("Damaged: a column is cut off.");
+    assertColumn(columns[place], kind, size);
   });
-  let rows: Map<string, number> | undefined;
+  let rowOf: ((key: string) => number | undefined) | undefined;
   let at = 0;
   const reader: RowReader = {
     number: (column) => (columns[column] as Float64Array)[at] ?? 0,
-    text: (column) => textAt(columns[column] as PackedTexts, at),
-  };
-  const indexKeys = () => {
-    const found = new Map<string, number>();
-    for (let row = 0; row < size; row += 1) found.set(textAt(keys, row), row);
-    return found;
+    text: (column) => {
+      const own = columns[column] as PackedTexts | PackedWords;
+      return "words" in own ? (own.words[own.places[at] ?? 0] ?? "") : textAt(own, at);
+    },
   };
   return {
     size,
@@ -79,8 +81,8 @@ export function openRows<V>(packed: PackedRows, format: RowFormat<V>): Rows<V> {
       return format.fromCells(reader, () => textAt(keys, row));
     },
     rowOf: (key) => {
-      rows ??= indexKeys();
-      return rows.get(key);
+      rowOf ??= createKeyIndex(keys);
+      return rowOf(key);
     },
   };
 }
@@ -95,8 +97,14 @@ function packTexts(texts: readonly string[]): PackedTexts {
   return { text: texts.join(""), ends };
 }
 
-function textAt({ text, ends }: PackedTexts, row: number): string {
-  return text.slice(row === 0 ? 0 : ends[row - 1], ends[row]);
+function packWords(texts: readonly string[]): PackedWords {
+  const known = new Map<string, number>();
+  const places = Uint32Array.from(texts, (text) => {
+    const place = known.get(text) ?? known.size;
+    known.set(text, place);
+    return place;
+  });
+  return { words: [...known.keys()], places };
 }
 
 function assertTexts(packed: PackedTexts | undefined, size: number): void {
@@ -106,4 +114,14 @@ function assertTexts(packed: PackedTexts | undefined, size: number): void {
     packed.ends.length === size &&
     (packed.ends.at(-1) ?? 0) === packed.text.length;
   if (!isWhole) throw new Error("Damaged: texts are cut off.");
+}
+
+function assertColumn(column: PackedColumn | undefined, kind: ColumnKind, size: number): void {
+  if (kind === "text") {
+    assertTexts(column as PackedTexts, size);
+    return;
+  }
+  const own = kind === "word" ? (column as PackedWords | undefined)?.places : column;
+  const wanted = { int: Int32Array, float: Float64Array, word: Uint32Array }[kind];
+  if (!(own instanceof wanted) || own.length !== size) throw new Error("Damaged: a column is cut off.");
 }

@@ -97,7 +97,7 @@ const formats: { [K in keyof ValueMaps]: RowFormat<ValueOf<ValueMaps[K]>> } = {
     },
   },
   sittings: {
-    columns: ["text", "text", "text", "text", "text", "int", "float", "float", "int", "int"],
+    columns: ["word", "word", "word", "text", "word", "int", "float", "float", "int", "int"],
     toCells: (sitting) => [
       sitting.bank,
       sitting.activity,

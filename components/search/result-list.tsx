@@ -6,19 +6,27 @@ import type { SearchHit } from "@/lib/bank/search-index";
 import { ResultRow } from "./result-row";
 
 /** Results shown at once. */
-const pageSize = 20;
+export const pageSize = 20;
 
 interface ResultListProps {
   bank: string;
   hits: readonly SearchHit[];
+  /** How many there are to show in the end: `hits`, unless more come when they are asked for. */
+  total?: number;
+  /** Hears how many are wanted. */
+  onMore?: (limit: number) => void;
   /** Titles of the bank's domains by id. */
   domains: Record<string, string>;
 }
 
 /** What was found, best first. */
-export function ResultList({ bank, hits, domains }: ResultListProps) {
+export function ResultList({ bank, hits, domains, total = hits.length, onMore }: ResultListProps) {
   const [limit, setLimit] = useState(pageSize);
   if (hits.length === 0) return null;
+  const showMore = () => {
+    setLimit(limit + pageSize);
+    onMore?.(limit + pageSize);
+  };
   return (
     <>
       <ul aria-label="Results" className="divide-y divide-hair border-hair border-y">
@@ -31,8 +39,8 @@ export function ResultList({ bank, hits, domains }: ResultListProps) {
           />
         ))}
       </ul>
-      {hits.length > limit && (
-        <Button className="mt-5" onClick={() => setLimit(limit + pageSize)}>
+      {total > limit && (
+        <Button className="mt-5" onClick={showMore}>
           Show more results
         </Button>
       )}

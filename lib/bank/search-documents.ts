@@ -1,4 +1,4 @@
-import type { Bank } from "./bank";
+import type { Bank, Lesson } from "./bank";
 import type { Item, ItemKind } from "./item";
 import { itemFront } from "./item-front";
 import { plainText } from "./plain-text";
@@ -22,24 +22,32 @@ function wordsOf(item: Item): string {
   return [rest.map(plainText).join(" "), item.concept.replaceAll("-", " "), item.tags.join(" ")].join(" ");
 }
 
+/** What search knows of an item. */
+export function documentOfItem(item: Item): SearchDocument {
+  return {
+    id: item.id,
+    kind: item.kind,
+    title: plainText(itemFront(item)),
+    text: wordsOf(item),
+    domain: item.domain,
+  };
+}
+
+/** What search knows of a lesson. */
+export function documentOfLesson(lesson: Lesson): SearchDocument {
+  return {
+    id: lesson.slug,
+    kind: "lesson",
+    title: lesson.title,
+    text: `${lesson.description ?? ""} ${plainText(lesson.body)}`,
+    domain: lesson.domain,
+  };
+}
+
 /** Everything in a bank that search can find, with the words to find it by. Retired items are left out. */
 export function listSearchDocuments(bank: Bank): SearchDocument[] {
   return [
-    ...bank.items
-      .filter((item) => !item.retired)
-      .map((item) => ({
-        id: item.id,
-        kind: item.kind,
-        title: plainText(itemFront(item)),
-        text: wordsOf(item),
-        domain: item.domain,
-      })),
-    ...bank.lessons.map((lesson) => ({
-      id: lesson.slug,
-      kind: "lesson" as const,
-      title: lesson.title,
-      text: `${lesson.description ?? ""} ${plainText(lesson.body)}`,
-      domain: lesson.domain,
-    })),
+    ...bank.items.filter((item) => !item.retired).map(documentOfItem),
+    ...bank.lessons.map(documentOfLesson),
   ];
 }

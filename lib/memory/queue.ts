@@ -1,5 +1,5 @@
 import { bestOf } from "@/lib/shared/best-of";
-import { chooseFace, listFlashcardFaces, type QueueItem } from "./flashcard-faces";
+import { chooseFace, isFlashcardFace, listFlashcardFaces, type QueueItem } from "./flashcard-faces";
 import { type ConceptMemory, retrievabilityOn } from "./memory-state";
 
 /** How many cards a flashcard session has at most. */
@@ -11,6 +11,8 @@ export interface QueueInput {
   items: readonly QueueItem[];
   memoryOf(concept: string): ConceptMemory | undefined;
   isSuspended(concept: string): boolean;
+  /** The day on which a concept is due, undefined when it was never reviewed: where that is known sooner than its memory. */
+  dueDayOf?(concept: string): number | undefined;
   /** Today's local day number. */
   today: number;
   /** How many new concepts a day may bring. */
@@ -37,37 +39,39 @@ export interface FlashcardQueue {
   fresh: number;
 }
 
-interface Candidate {
+/** The concepts of a bank that flashcards ask and that are due, and the first new ones, both in the bank's order. */
+function findConcepts(input: QueueInput, mostFresh: number): { due: Set<string>; fresh: Set<string> } {
+  const dueDayOf = input.dueDayOf ?? ((concept) => input.memoryOf(concept)?.dueDay);
+  const due = new Set<string>();
+  const fresh = new Set<string>();
+  // One look at each item and no list of all concepts: a bank may have 100,000.
+  for (const item of input.items) {
+    if (!isFlashcardFace(item)) continue;
+    const { concept } = item;
+    const dueDay = dueDayOf(concept);
+    if (dueDay === undefined ? fresh.size >= mostFresh : dueDay > input.today) continue;
+    if (!input.isSuspended(concept)) (dueDay === undefined ? fresh : due).add(concept);
+  }
+  return { due, fresh };
+}
+
+interface DueConcept {
   concept: string;
-  faces: string[];
-  memory: ConceptMemory | undefined;
+  memory: ConceptMemory;
 }
 
-function listCandidates(input: QueueInput): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const [concept, faces] of facesOf(input.items))
-    if (!input.isSuspended(concept)) candidates.push({ concept, faces, memory: input.memoryOf(concept) });
-  return candidates;
-}
-
-/** The faces of the last lists of items: a bank's stay the same while it is studied, and a large one's take a while. */
-const knownFaces = new WeakMap<readonly QueueItem[], ReadonlyMap<string, string[]>>();
-
-function facesOf(items: readonly QueueItem[]): ReadonlyMap<string, string[]> {
-  const faces = knownFaces.get(items) ?? listFlashcardFaces(items);
-  knownFaces.set(items, faces);
-  return faces;
-}
-
-function listDue(candidates: readonly Candidate[], today: number): Candidate[] {
-  return candidates.filter(({ memory }) => memory !== undefined && memory.dueDay <= today);
-}
-
-/** The first of the due ones, the least well remembered first. */
-function leastRemembered(due: readonly Candidate[], today: number, limit: number): Candidate[] {
-  const recall = ({ memory }: Candidate) => (memory ? retrievabilityOn(memory, today) : 1);
-  const rated = due.map((candidate) => ({ candidate, recall: recall(candidate) }));
-  return bestOf(rated, limit, (a, b) => a.recall - b.recall).map(({ candidate }) => candidate);
+/** The first of the due ones, the least well remembered first; equals in the bank's order. */
+function leastRemembered(
+  { memoryOf, today }: QueueInput,
+  due: Iterable<string>,
+  limit: number,
+): DueConcept[] {
+  const rated: (DueConcept & { recall: number })[] = [];
+  for (const concept of due) {
+    const memory = memoryOf(concept);
+    if (memory) rated.push({ concept, memory, recall: retrievabilityOn(memory, today) });
+  }
+  return bestOf(rated, limit, (a, b) => a.recall - b.recall);
 }
 
 /**
@@ -75,33 +79,39 @@ function leastRemembered(due: readonly Candidate[], today: number, limit: number
  * Suspended concepts and retired items are left out.
  */
 export function buildQueue(input: QueueInput): FlashcardQueue {
-  const candidates = listCandidates(input);
-  const due = listDue(candidates, input.today);
-  const allowance = Math.max(0, input.newPerDay - input.introducedToday);
-  const fresh = candidates.filter(({ memory }) => !memory).slice(0, allowance);
+  const { due, fresh } = findConcepts(input, Math.max(0, input.newPerDay - input.introducedToday));
   const limit = input.limit ?? defaultSessionLimit;
-  const cards = [...leastRemembered(due, input.today, limit), ...fresh]
-    .slice(0, limit)
-    .map(({ concept, faces, memory }) => ({
+  const chosen = [
+    ...leastRemembered(input, due, limit).map(({ concept, memory }) => ({
       concept,
-      item: chooseFace(faces, memory?.reviews ?? 0),
-      isNew: !memory,
-    }));
-  return { cards, due: due.length, fresh: fresh.length };
+      reviews: memory.reviews,
+      isNew: false,
+    })),
+    ...[...fresh].map((concept) => ({ concept, reviews: 0, isNew: true })),
+  ].slice(0, limit);
+  const wanted = new Set(chosen.map(({ concept }) => concept));
+  const faces = listFlashcardFaces(input.items.filter(({ concept }) => wanted.has(concept)));
+  const cards = chosen.map(({ concept, reviews, isNew }) => ({
+    concept,
+    item: chooseFace(faces.get(concept) ?? [], reviews),
+    isNew,
+  }));
+  return { cards, due: due.size, fresh: fresh.size };
 }
 
 /** How many concepts are due today as flashcards. */
 export function dueCount(input: QueueInput): number {
-  return listDue(listCandidates(input), input.today).length;
+  return findConcepts(input, 0).due.size;
 }
 
 /** The first day after today on which flashcards are due, and how many by then; `null` when none is ahead. */
 export function nextDue(input: QueueInput): { day: number; count: number } | null {
   let next: { day: number; count: number } | null = null;
-  for (const { memory } of listCandidates(input)) {
-    if (!memory || memory.dueDay <= input.today) continue;
-    if (!next || memory.dueDay < next.day) next = { day: memory.dueDay, count: 0 };
-    if (memory.dueDay === next.day) next.count += 1;
+  for (const concept of listFlashcardFaces(input.items).keys()) {
+    const day = input.memoryOf(concept)?.dueDay;
+    if (day === undefined || day <= input.today || input.isSuspended(concept)) continue;
+    if (!next || day < next.day) next = { day, count: 0 };
+    if (day === next.day) next.count += 1;
   }
   return next;
 }

@@ -5,9 +5,10 @@
  * - `payload`: what Next fetches to change pages without a new document.
  * - `bank`: a part of a bank, named by its content: from the cache.
  * - `picture`: a picture of a bank.
+ * - `search`: a search in a large bank: from the bank that is kept.
  * - `network`: everything else, left alone.
  */
-export type RequestKind = "asset" | "page" | "payload" | "bank" | "picture" | "network";
+export type RequestKind = "asset" | "page" | "payload" | "bank" | "picture" | "search" | "network";
 
 /** What is looked at in a request. */
 export interface AskedFor {
@@ -24,6 +25,7 @@ export function requestKind({ url, method, mode, isPayload }: AskedFor, origin: 
   const { pathname } = url;
   if (pathname.startsWith("/_next/static/")) return "asset";
   if (/^\/api\/banks\/[^/]+\/[^/]+\/[^/]+$/.test(pathname)) return "bank";
+  if (/^\/api\/banks\/[^/]+\/search$/.test(pathname)) return "search";
   if (pathname.startsWith("/api/")) return "network";
   if (/^\/exams\/[^/]+\/images\//.test(pathname)) return "picture";
   // A file such as /sitemap.xml is no document of ours.

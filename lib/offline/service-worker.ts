@@ -7,6 +7,7 @@ import { listKept, readKept } from "./kept-bank";
 import { type Tiding, tidingsChannel, type Wish } from "./messages";
 import { createPackReader } from "./packs";
 import { bankOfPath, type RequestKind, requestKind } from "./request-kind";
+import { createKeptSearch } from "./search-kept";
 import { isKeptOnVisit, offlinePage, standIns } from "./shell-pages";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -99,10 +100,14 @@ serwist.registerCapture(isKind("payload"), async ({ request, url }) => {
 
 const readers = new Map<string, ReturnType<typeof createPackReader>>();
 
-async function partFromPack(bank: string, hash: string): Promise<Response | undefined> {
+async function readerOf(bank: string) {
   const reader = readers.get(bank) ?? createPackReader(await caches.open(bankCache(bank)));
   readers.set(bank, reader);
-  const part = await reader(hash);
+  return reader;
+}
+
+async function partFromPack(bank: string, hash: string): Promise<Response | undefined> {
+  const part = await (await readerOf(bank))(hash);
   return part && Response.json(part);
 }
 
@@ -123,6 +128,33 @@ serwist.registerCapture(isKind("bank"), async ({ request, url, event }) => {
     event.waitUntil(store().catch(() => undefined));
   }
   return response;
+});
+
+const searches = new Map<string, ReturnType<typeof createKeptSearch>>();
+
+/** A search over a bank that is kept whole; undefined for others. */
+async function searchOf(bank: string) {
+  const kept = await readKept(caches, bank);
+  if (kept?.status !== "kept") return undefined;
+  const cache = await caches.open(bankCache(bank));
+  const name = `${bank} ${kept.version}`;
+  const search =
+    searches.get(name) ??
+    createKeptSearch({ bank, version: kept.version, cache, part: await readerOf(bank) });
+  searches.set(name, search);
+  return search;
+}
+
+// What is kept is searched here: sooner, and what is looked for stays on the device.
+serwist.registerCapture(isKind("search"), async ({ request, url }) => {
+  try {
+    const search = await searchOf(bankOfPath(url.pathname) as string);
+    const limit = Number(url.searchParams.get("limit")) || 20;
+    if (search) return Response.json(await search(url.searchParams.get("q") ?? "", limit));
+  } catch {
+    // Something of it is missing: the server has it.
+  }
+  return fetch(request);
 });
 
 serwist.registerCapture(isKind("picture"), async ({ request, url }) => {
@@ -148,6 +180,7 @@ function keep(bank: string, isUnasked: boolean): Promise<void> {
   const ended = (problem: Awaited<ReturnType<typeof keepBank>>) => {
     atWork.delete(bank);
     readers.delete(bank);
+    searches.clear();
     tell({ bank, phase: "changed", problem });
   };
   atWork.set(bank, { stop, end });

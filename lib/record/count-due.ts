@@ -1,5 +1,6 @@
+import { listDueConcepts } from "./due-concepts";
 import type { RecordState } from "./fold";
-import { bankKey } from "./record-key";
+import { isSuspended } from "./select";
 
 /**
  * How many of a bank's concepts are due, from the record alone, those left out of flashcards aside. It can't tell which
@@ -7,10 +8,8 @@ import { bankKey } from "./record-key";
  * @param today a local day number
  */
 export function countDueConcepts(state: RecordState, bank: string, today: number): number {
-  const prefix = bankKey(bank, "");
   let count = 0;
-  for (const [key, { memory }] of state.concepts) {
-    if (memory.dueDay <= today && key.startsWith(prefix) && !state.suspended.has(key)) count += 1;
-  }
+  for (const [concept] of listDueConcepts(state, bank, today))
+    if (!isSuspended(state, bank, concept)) count += 1;
   return count;
 }

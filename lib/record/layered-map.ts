@@ -1,10 +1,16 @@
+import type { FindKey } from "./key-index";
+
 /** Many values that are kept packed: each is made when it is asked for. */
 export interface Rows<V> {
   readonly size: number;
   keyAt(row: number): string;
   valueAt(row: number): V;
+  /** The number in a column of a row. */
+  numberAt(row: number, column: number): number;
+  /** The rows whose number in a column passes a test. */
+  rowsWhere(column: number, test: (cell: number) => boolean): Iterable<number>;
   /** @returns undefined where there is no such key. */
-  rowOf(key: string): number | undefined;
+  rowOf: FindKey;
 }
 
 /**
@@ -31,16 +37,32 @@ export class LayeredMap<V> implements ReadonlyMap<string, V> {
     return this.#changes;
   }
 
+  // A queue asks for every item of a bank, so what is empty is not looked into.
   get(key: string): V | undefined {
-    const changed = this.#changes.get(key);
+    const changed = this.#changes.size === 0 ? undefined : this.#changes.get(key);
     if (changed !== undefined) return changed ?? undefined;
-    const row = this.#rows?.rowOf(key);
+    const row = this.#rowOf(key);
     return row === undefined ? undefined : this.#rows?.valueAt(row);
   }
 
   has(key: string): boolean {
-    const changed = this.#changes.get(key);
-    return changed === undefined ? this.#rows?.rowOf(key) !== undefined : changed !== null;
+    const changed = this.#changes.size === 0 ? undefined : this.#changes.get(key);
+    return changed === undefined ? this.#rowOf(key) !== undefined : changed !== null;
+  }
+
+  /**
+   * One number of a value, which need not be made for it. The key comes in two parts (see `FindKey`).
+   * @param read finds the number in a value
+   */
+  numberOf(key: string, rest: string, column: number, read: (value: V) => number): number | undefined {
+    const changed = this.#changes.size === 0 ? undefined : this.#changes.get(key + rest);
+    if (changed !== undefined) return changed === null ? undefined : read(changed);
+    const row = this.#rowOf(key, rest);
+    return row === undefined ? undefined : this.#rows?.numberAt(row, column);
+  }
+
+  #rowOf(key: string, rest?: string): number | undefined {
+    return this.#rows && this.#rows.size > 0 ? this.#rows.rowOf(key, rest) : undefined;
   }
 
   /** Sets a value, or takes it away (`null`). */
@@ -59,6 +81,19 @@ export class LayeredMap<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this.#changes) if (value !== null) yield [key, value];
   }
 
+  /**
+   * The entries whose number in a column passes a test, and all that changed since the rows were packed. The others' values are
+   * not made.
+   */
+  *entriesWhere(column: number, test: (cell: number) => boolean): MapIterator<[string, V]> {
+    const rows = this.#rows;
+    for (const row of rows?.rowsWhere(column, test) ?? []) {
+      const key = rows?.keyAt(row) as string;
+      if (this.#changes.size === 0 || !this.#changes.has(key)) yield [key, rows?.valueAt(row) as V];
+    }
+    for (const [key, value] of this.#changes) if (value !== null) yield [key, value];
+  }
+
   *keys(): MapIterator<string> {
     const rows = this.#rows;
     for (let row = 0; rows && row < rows.size; row += 1) {
@@ -69,7 +104,10 @@ export class LayeredMap<V> implements ReadonlyMap<string, V> {
   }
 
   *values(): MapIterator<V> {
-    for (const [, value] of this.entries()) yield value;
+    const rows = this.#rows;
+    for (let row = 0; rows && row < rows.size; row += 1)
+      if (this.#changes.size === 0 || !this.#changes.has(rows.keyAt(row))) yield rows.valueAt(row);
+    for (const value of this.#changes.values()) if (value !== null) yield value;
   }
 
   [Symbol.iterator](): MapIterator<[string, V]> {

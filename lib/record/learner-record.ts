@@ -68,6 +68,8 @@ export class LearnerRecord {
   /** The number of arrival that the packed values below the state reach, and the one that is kept on disk. */
   #since = 0;
   #keptSeq = 0;
+  /** Sessions in those values that may be at hand. */
+  #newest: readonly string[] = [];
   #listeners = new Set<() => void>();
   #line: Promise<unknown> = Promise.resolve();
   #stopListening: () => void = () => {};
@@ -269,7 +271,10 @@ export class LearnerRecord {
   }
 
   #listAtHand(): string[] {
-    return listSessionsAtHand(this.#state.sittings.values(), this.#clock.now());
+    const { sittings } = indexOf(this.#state).values.maps;
+    const ids = new Set([...this.#newest, ...sittings.changes.keys()]);
+    const known = [...ids].flatMap((id) => sittings.get(id) ?? []);
+    return listSessionsAtHand(known, this.#clock.now());
   }
 
   /** Begins with the state that was kept; with an empty one where there is none that fits. */
@@ -280,6 +285,7 @@ export class LearnerRecord {
       this.#seq = 0;
       this.#since = 0;
       this.#keptSeq = 0;
+      this.#newest = [];
       this.#ahead.clear();
       this.#state = emptyState();
     }
@@ -304,6 +310,7 @@ export class LearnerRecord {
     this.#seq = opened.seq;
     this.#keptSeq = opened.seq;
     this.#since = opened.since;
+    this.#newest = opened.newest;
     this.#ahead.clear();
     this.#state = stateOfSaved(opened.values, this.#state.revision + 1);
     return true;

@@ -1,4 +1,4 @@
-import { createKeyIndex, type PackedTexts, textAt } from "./key-index";
+import { createKeyIndex, type FindKey, type PackedTexts, textAt } from "./key-index";
 import type { Rows } from "./layered-map";
 
 /** A value of one column. Whole numbers up to 2³¹ are "int". */
@@ -64,7 +64,7 @@ export function openRows<V>(packed: PackedRows, format: RowFormat<V>): Rows<V> {
   format.columns.forEach((kind, place) => {
     assertColumn(columns[place], kind, size);
   });
-  let rowOf: ((key: string) => number | undefined) | undefined;
+  let rowOf: FindKey | undefined;
   let at = 0;
   const reader: RowReader = {
     number: (column) => (columns[column] as Float64Array)[at] ?? 0,
@@ -80,9 +80,14 @@ export function openRows<V>(packed: PackedRows, format: RowFormat<V>): Rows<V> {
       at = row;
       return format.fromCells(reader, () => textAt(keys, row));
     },
-    rowOf: (key) => {
+    numberAt: (row, column) => (columns[column] as Float64Array)[row] ?? 0,
+    *rowsWhere(column, test) {
+      const cells = columns[column] as Int32Array;
+      for (let row = 0; row < size; row += 1) if (test(cells[row] as number)) yield row;
+    },
+    rowOf: (key, rest) => {
       rowOf ??= createKeyIndex(keys);
-      return rowOf(key);
+      return rowOf(key, rest);
     },
   };
 }

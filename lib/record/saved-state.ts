@@ -4,7 +4,7 @@ import type { ItemHistory } from "./item-history";
 import { LayeredMap, type Rows } from "./layered-map";
 import { openRows, type PackedRows, packRows, type RowFormat } from "./packed-rows";
 import { emptyValues, type RecordValues, type ValueMaps } from "./record-values";
-import type { SessionSummary } from "./session-summary";
+import { listNewestSessions, type SessionSummary } from "./session-summary";
 import type { SlipHistory } from "./slip-history";
 
 /**
@@ -24,7 +24,12 @@ export interface SavedState {
   /** All of them, in `changes` too: they are few. */
   days: Map<number, number>;
   tallies: Map<string, number>;
+  /** Of `whole`: the sessions that may be at hand (see session-summary.ts). */
+  newest?: string[];
 }
+
+/** The place of `dueDay` among the columns of a concept. */
+export const dueDayColumn = 3;
 
 const none = -(2 ** 31);
 
@@ -150,7 +155,11 @@ function json<V>(): RowFormat<V> {
 
 /** Packs the whole state. */
 export function packWhole(values: RecordValues, foldVersion: number, seq: number): SavedState {
-  return pack(values, { foldVersion, since: 0, seq }, (map) => ({ entries: map.entries(), removed: [] }));
+  const all = pack(values, { foldVersion, since: 0, seq }, (map) => ({
+    entries: map.entries(),
+    removed: [],
+  }));
+  return { ...all, newest: listNewestSessions(values.maps.sittings.values()) };
 }
 
 /** Packs what changed since the values were opened, at number of arrival `since`. */
@@ -200,6 +209,8 @@ export interface OpenedState {
   seq: number;
   /** The number of arrival that the packed rows below reach. */
   since: number;
+  /** The sessions in those rows that may be at hand. */
+  newest: readonly string[];
 }
 
 /**
@@ -231,7 +242,7 @@ export function openSaved(saved: SavedStates, foldVersion: number): OpenedState 
       const last = log.findLast((event) => event.type === "setting-changed");
       if (last && last.value !== null) values.settings.set(key, last.value);
     }
-    return { values, seq: newest.seq, since: wholeSeq };
+    return { values, seq: newest.seq, since: wholeSeq, newest: whole?.newest ?? [] };
   } catch {
     // Damaged. The caller computes it from the events.
     return null;

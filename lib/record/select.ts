@@ -3,6 +3,7 @@ import { listMissed } from "@/lib/exam/quiz-progress";
 import type { QueueItem } from "@/lib/memory/flashcard-faces";
 import { type ConceptMemory, retrievabilityOn } from "@/lib/memory/memory-state";
 import type { QueueInput } from "@/lib/memory/queue";
+import { createDueDays } from "./due-concepts";
 import type { RecordState } from "./fold";
 import type { ItemHistory } from "./item-history";
 import { bankKey } from "./record-key";
@@ -54,6 +55,7 @@ export function readQueueInput(
   return {
     items,
     memoryOf: (concept) => memoryOf(state, bank, concept),
+    dueDayOf: createDueDays(state, bank),
     isSuspended: (concept) => isSuspended(state, bank, concept),
     today,
     newPerDay: state.settings.newPerDay,

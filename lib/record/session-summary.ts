@@ -41,20 +41,41 @@ const newestOfBank = 12;
 /** A session that was left for longer than this is nowhere offered to go on with. */
 const unfinishedForDays = 8;
 
+/** Most unfinished sessions that are looked at when a record is opened. */
+const mostUnfinished = 100;
+
+/**
+ * The ids of the sessions that may be at hand at any later time: kept with the folded state, so that opening a record does not
+ * look at all of them.
+ */
+export function listNewestSessions(sittings: Iterable<SessionSummary>): string[] {
+  const { newest, unfinished } = findNewest(sittings);
+  return [...new Set([...newest, ...unfinished].map(({ id }) => id))];
+}
+
 /** The ids of the sessions that screens ask for without waiting: the newest of each bank, and what was left unfinished. */
 export function listSessionsAtHand(sittings: Iterable<SessionSummary>, nowMs: number): string[] {
+  const { newest, unfinished } = findNewest(sittings);
+  const open = unfinished.filter(({ lastAt }) => lastAt > nowMs - unfinishedForDays * dayMs);
+  return [...new Set([...open, ...newest].map(({ id }) => id))];
+}
+
+function findNewest(sittings: Iterable<SessionSummary>) {
   const ofBank = new Map<string, SessionSummary[]>();
-  const atHand = new Set<string>();
+  const unfinished: SessionSummary[] = [];
   for (const sitting of sittings) {
-    if (!sitting.finished && sitting.lastAt > nowMs - unfinishedForDays * dayMs) atHand.add(sitting.id);
+    if (!sitting.finished) keepNewest(unfinished, sitting, mostUnfinished);
     const newest = ofBank.get(sitting.bank) ?? [];
     ofBank.set(sitting.bank, newest);
-    const oldest = newest.at(-1);
-    if (oldest && newest.length >= newestOfBank && sitting.lastAt <= oldest.lastAt) continue;
-    newest.push(sitting);
-    newest.sort((a, b) => b.lastAt - a.lastAt);
-    if (newest.length > newestOfBank) newest.pop();
+    keepNewest(newest, sitting, newestOfBank);
   }
-  for (const newest of ofBank.values()) for (const { id } of newest) atHand.add(id);
-  return [...atHand];
+  return { newest: [...ofBank.values()].flat(), unfinished };
+}
+
+function keepNewest(newest: SessionSummary[], sitting: SessionSummary, most: number): void {
+  const oldest = newest.at(-1);
+  if (oldest && newest.length >= most && sitting.lastAt <= oldest.lastAt) return;
+  newest.push(sitting);
+  newest.sort((a, b) => b.lastAt - a.lastAt);
+  if (newest.length > most) newest.pop();
 }

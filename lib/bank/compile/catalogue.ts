@@ -25,7 +25,7 @@ let looked: { done: Promise<void>; atMs: number } | undefined;
  * What the compiler left of the content folder. In development the compiler looks at the files first, each time; in
  * production only where it has never been, because `npm start` and `npm run build` have it compile beforehand.
  */
-async function artefacts(): Promise<ArtefactReader> {
+export async function artefacts(): Promise<ArtefactReader> {
   reader ??= new ArtefactReader(artefactFolder(contentDir()));
   const isEditing = process.env.NODE_ENV === "development";
   if (!isEditing && reader.readCurrent()) return reader;

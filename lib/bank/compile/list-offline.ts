@@ -4,8 +4,10 @@ import type { BankSheet } from "../bank-sheet";
 import type { BankManifest } from "../delivery/bank-manifest";
 import type { OfflineFile, OfflineList } from "../delivery/offline-list";
 import { manifestUrl, packUrl } from "../delivery/part-url";
+import { isSearchedHere, searchDataUrl } from "../search/search-directory";
 import { contentDir, findBank, findManifest } from "./catalogue";
 import { findImage } from "./images";
+import { listSearchFiles } from "./search-catalogue";
 
 /** A lesson's HTML holds its text twice, with much markup, and the site's frame. Within a fifth on the shipped banks. */
 const lessonPageBytes = (length: number) => 20_000 + 11 * length;
@@ -20,8 +22,16 @@ async function pictureFiles({ id, offline }: BankSheet): Promise<OfflineFile[]> 
   return (await Promise.all(sized)).flat();
 }
 
+/** All words of a small bank; of a large one, its index in blocks. */
+async function searchFiles({ id, version, offline }: BankSheet): Promise<OfflineFile[]> {
+  const blocks = await listSearchFiles(id);
+  const bytes = isSearchedHere(offline) ? offline.searchBytes : 40 * blocks.length;
+  if (!isSearchedHere(offline) && blocks.length === 0) return [];
+  return [{ url: searchDataUrl(id, version), bytes }, ...blocks].map((file) => ({ ...file, kind: "data" }));
+}
+
 async function listFiles(bank: BankSheet, manifest: BankManifest): Promise<OfflineFile[]> {
-  const { packBytes, searchBytes } = bank.offline;
+  const { packBytes } = bank.offline;
   return [
     { url: manifestUrl(bank.id, bank.version), bytes: JSON.stringify(manifest).length, kind: "data" },
     ...manifest.pages.map(
@@ -31,7 +41,7 @@ async function listFiles(bank: BankSheet, manifest: BankManifest): Promise<Offli
         kind: "pack",
       }),
     ),
-    { url: `/api/banks/${bank.id}/${bank.version}/search`, bytes: searchBytes, kind: "data" },
+    ...(await searchFiles(bank)),
     ...(await pictureFiles(bank)),
     ...bank.lessons.map(
       ({ slug, length }): OfflineFile => ({

@@ -53,6 +53,20 @@ describe("packed rows", () => {
     expect(rows.rowOf("aba")).toBeUndefined();
   });
 
+  it("are found by keys in two parts, and the same id in another bank is another row", () => {
+    const sample = { count: 1, name: "", kind: "" };
+    const rows = openRows(
+      packRows(
+        ["one/a", "two/a", "one/b"].map((key) => [key, sample] as const),
+        format,
+      ),
+      format,
+    );
+    expect(rows.rowOf("two/", "a")).toBe(1);
+    expect(rows.rowOf("one/", "b")).toBe(2);
+    expect(rows.rowOf("two/", "b")).toBeUndefined();
+  });
+
   it("are refused when a column of words is cut off", () => {
     const packed = packRows([["a", { count: 1, name: "n", kind: "quiz" }]], format);
     const cut = {

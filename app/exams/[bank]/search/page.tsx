@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { SearchScreen } from "@/components/search/search-screen";
 import { Link } from "@/components/ui/link";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
+import { isSearchedHere } from "@/lib/bank/search/search-directory";
 
 type Props = { params: Promise<{ bank: string }> };
 
@@ -29,6 +30,7 @@ export default async function SearchPage({ params }: Props) {
       <h1 className="mt-2 text-2xl">Search</h1>
       <SearchScreen
         bank={{ id: bank.id, version: bank.version }}
+        isLarge={!isSearchedHere(bank.offline)}
         domains={Object.fromEntries(bank.domains.map(({ id, title }) => [id, title]))}
       />
     </div>

@@ -6,12 +6,15 @@ import { inKeptOrder, type KeptBank } from "./kept-bank";
 
 interface BookmarkListProps {
   bank: KeptBank;
+  /** Those that are shown. */
   ids: ReadonlySet<string>;
+  /** How many there are. */
+  total: number;
   onTakeOut: (id: string) => void;
 }
 
 /** The bookmarked items of a bank, and a quiz of them. */
-export function BookmarkList({ bank, ids, onTakeOut }: BookmarkListProps) {
+export function BookmarkList({ bank, ids, total, onTakeOut }: BookmarkListProps) {
   const items = bank.items.filter(({ id }) => ids.has(id));
   const quiz = namedQuiz(items);
   return (
@@ -26,7 +29,9 @@ export function BookmarkList({ bank, ids, onTakeOut }: BookmarkListProps) {
           </LinkButton>
         </p>
       )}
-      <p className="mt-2 text-quiet text-sm empty:hidden">{sayCount(quiz?.count ?? 0, items.length)}</p>
+      <p className="mt-2 text-quiet text-sm empty:hidden">
+        {sayCount(quiz?.count ?? 0, items.length + total - ids.size)}
+      </p>
       <ul className="mt-4 divide-y divide-hair border-hair border-y">
         {inKeptOrder(bank, ids).map((id) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">

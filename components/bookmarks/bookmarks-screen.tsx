@@ -9,18 +9,32 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import { type Kept, listKept } from "@/lib/record/kept";
+import { ShowMore } from "@/components/ui/show-more";
+import { type Slice, useSlice } from "@/components/ui/use-slice";
+import type { Reported } from "@/lib/record/event";
+import { listKept } from "@/lib/record/kept";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { BookmarkList } from "./bookmark-list";
 import type { KeptBank } from "./kept-bank";
 import { NoteList } from "./note-list";
 import { ReportList } from "./report-list";
 
+/** Entries of each list that are shown, and loaded, at once. */
+const keptAtOnce = 100;
+
 /** What the learner keeps beside the items of a bank: bookmarks to practise, notes, and problems they reported. */
 export function BookmarksScreen({ bank }: { bank: BankRef }) {
   const view = useRecord();
   const kept = view.phase === "ready" ? listKept(view.state, bank.id) : undefined;
-  const ids = kept ? [...kept.bookmarks, ...kept.notes.keys(), ...kept.reports.map(({ item }) => item)] : [];
+  const bookmarks = useSlice([...(kept?.bookmarks ?? [])], keptAtOnce);
+  const notes = useSlice([...(kept?.notes ?? [])], keptAtOnce);
+  const reports = useSlice(kept?.reports ?? [], keptAtOnce);
+  // Only what is shown is loaded.
+  const ids = [
+    ...bookmarks.shown,
+    ...notes.shown.map(([item]) => item),
+    ...reports.shown.map(({ item }) => item),
+  ];
   const load = useSomeItems(bank, ids);
   if (view.phase === "failed") return <RecordNotice />;
   if (load.phase === "failed") {
@@ -52,7 +66,7 @@ export function BookmarksScreen({ bank }: { bank: BankRef }) {
   return (
     <>
       <RecordNotice />
-      <KeptLists bank={load.bank.content} kept={kept} record={view.record} />
+      <KeptLists bank={load.bank.content} kept={{ bookmarks, notes, reports }} record={view.record} />
     </>
   );
 }
@@ -74,7 +88,7 @@ function NothingKept({ bank }: { bank: string }) {
 
 interface KeptListsProps {
   bank: KeptBank;
-  kept: Kept;
+  kept: { bookmarks: Slice<string>; notes: Slice<[item: string, note: string]>; reports: Slice<Reported> };
   record: LearnerRecord;
 }
 
@@ -85,9 +99,29 @@ function KeptLists({ bank, kept, record }: KeptListsProps) {
   return (
     <div className="max-w-[44rem] space-y-12 pt-6">
       {problem && <Notice tone="error">{problem}</Notice>}
-      {bookmarks.size > 0 && <BookmarkList bank={bank} ids={bookmarks} onTakeOut={takeOut} />}
-      {notes.size > 0 && <NoteList bank={bank} notes={notes} />}
-      {reports.length > 0 && <ReportList bank={bank} reports={reports} />}
+      {bookmarks.shown.length > 0 && (
+        <div>
+          <BookmarkList
+            bank={bank}
+            ids={new Set(bookmarks.shown)}
+            total={bookmarks.shown.length + bookmarks.rest}
+            onTakeOut={takeOut}
+          />
+          <ShowMore rest={bookmarks.rest} things="bookmarks" onMore={bookmarks.showMore} />
+        </div>
+      )}
+      {notes.shown.length > 0 && (
+        <div>
+          <NoteList bank={bank} notes={new Map(notes.shown)} />
+          <ShowMore rest={notes.rest} things="notes" onMore={notes.showMore} />
+        </div>
+      )}
+      {reports.shown.length > 0 && (
+        <div>
+          <ReportList bank={bank} reports={reports.shown} />
+          <ShowMore rest={reports.rest} things="problems" onMore={reports.showMore} />
+        </div>
+      )}
     </div>
   );
 }

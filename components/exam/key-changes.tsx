@@ -6,6 +6,8 @@ import { type BankLoad, useLoad } from "@/components/bank/use-load";
 import { useRecord } from "@/components/record/use-record";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { ShowMore } from "@/components/ui/show-more";
+import { useSlice } from "@/components/ui/use-slice";
 import type { Item } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";
 import { shorten } from "@/lib/bank/shorten";
@@ -34,8 +36,9 @@ export function KeyChanges({ bank }: { bank: BankRef }) {
   const view = useRecord();
   const state = view.phase === "ready" ? view.state : undefined;
   const load = useSuspects(bank, state);
-  if (!state || load.phase !== "ready") return null;
-  const changes = listKeyChanges(state, { id: bank.id, items: load.bank });
+  const isReady = state !== undefined && load.phase === "ready";
+  const changes = isReady ? listKeyChanges(state, { id: bank.id, items: load.bank }) : [];
+  const { shown, rest, showMore } = useSlice(changes, 10);
   if (changes.length === 0) return null;
   const title =
     changes.length === 1
@@ -46,7 +49,7 @@ export function KeyChanges({ bank }: { bank: BankRef }) {
       <Notice title={title}>
         <p>Look at them again, so that you don’t keep what is no longer right.</p>
         <ul className="mt-1">
-          {changes.map(({ question }) => (
+          {shown.map(({ question }) => (
             <li key={question.id}>
               <Link
                 href={`/exams/${bank.id}/questions/${question.id}`}
@@ -57,6 +60,7 @@ export function KeyChanges({ bank }: { bank: BankRef }) {
             </li>
           ))}
         </ul>
+        <ShowMore rest={rest} things="questions" onMore={showMore} />
       </Notice>
     </div>
   );

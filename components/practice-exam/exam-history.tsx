@@ -1,5 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { ShowMore } from "@/components/ui/show-more";
+import { useSlice } from "@/components/ui/use-slice";
 import type { RecordState } from "@/lib/record/fold";
 import { lengthNames } from "./length-names";
 
@@ -10,6 +12,7 @@ export function ExamHistory({ bank, state }: { bank: { id: string }; state: Reco
   const sittings = [...state.sittings.values()]
     .filter((session) => session.bank === bank.id && session.activity === "exam" && session.finished)
     .sort((a, b) => b.startedAt - a.startedAt);
+  const { shown, rest, showMore } = useSlice(sittings, 20);
   if (sittings.length === 0) return null;
   return (
     <section aria-labelledby="earlier-sittings" className="mt-12">
@@ -17,7 +20,7 @@ export function ExamHistory({ bank, state }: { bank: { id: string }; state: Reco
         Earlier sittings
       </h2>
       <ol className="mt-3 divide-y divide-hair border-hair border-y">
-        {sittings.map(({ id, startedAt, length, right, total }) => (
+        {shown.map(({ id, startedAt, length, right, total }) => (
           <li key={id} className="group relative flex min-h-16 items-center gap-4 py-3">
             <div className="min-w-0 grow">
               <Link
@@ -37,6 +40,7 @@ export function ExamHistory({ bank, state }: { bank: { id: string }; state: Reco
           </li>
         ))}
       </ol>
+      <ShowMore rest={rest} things="sittings" onMore={showMore} />
     </section>
   );
 }

@@ -2,6 +2,8 @@
 
 import { useState } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { ShowMore } from "@/components/ui/show-more";
+import { useSlice } from "@/components/ui/use-slice";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { type ExamFilter, examFilters, filterExamItems } from "@/lib/exam/exam-filters";
 import type { ExamItem } from "@/lib/exam/exam-items";
@@ -18,6 +20,9 @@ interface ExamResultListProps {
   items: readonly ExamItem[];
   today: string;
 }
+
+/** A usual exam is shown whole, so that it can be printed. */
+const shownAtOnce = 200;
 
 const filterNames: Record<ExamFilter, string> = {
   wrong: "Incorrect",
@@ -37,7 +42,7 @@ export function ExamResultList({ bank, faces, session, items, today }: ExamResul
     session.tape,
   );
   const chosen = filter === "all" ? null : new Set(filtered[filter]);
-  const shown = session.items.flatMap(({ item: id, order }, index) => {
+  const wanted = session.items.flatMap(({ item: id, order }, index) => {
     const question = bank.items.find((item) => item.id === id);
     const result = items[index];
     if (question?.kind !== "question" || !result || (chosen && !chosen.has(id))) return [];
@@ -45,6 +50,7 @@ export function ExamResultList({ bank, faces, session, items, today }: ExamResul
     const struck = answered?.struck ?? [...(played.items[index]?.struck ?? [])];
     return [{ question, result, number: index + 1, order: order ?? [], answered, struck }];
   });
+  const { shown, rest, showMore } = useSlice(wanted, shownAtOnce);
   const gone = items.filter(({ item }) => !bank.items.some(({ id }) => id === item)).length;
   const options = [
     ...examFilters
@@ -83,6 +89,7 @@ export function ExamResultList({ bank, faces, session, items, today }: ExamResul
           />
         ))}
       </ol>
+      <ShowMore rest={rest} things="questions" onMore={showMore} />
       {gone > 0 && (
         <p className="mt-4 text-quiet text-sm">
           {gone === 1 ? "1 question of this paper is" : `${gone} questions of this paper are`} no longer in

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { forgetSittings } from "@/components/bank/kept-sittings";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { ProgressLine } from "@/components/ui/progress-line";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 
 type Outcome = "deleted" | "failed";
@@ -22,12 +23,17 @@ interface DeleteRecordProps {
 export function DeleteRecord({ record, onExport }: DeleteRecordProps) {
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
+  /** How far the deletion is, from 0 to 1; undefined while there is none. */
+  const [share, setShare] = useState<number>();
   const erase = async () => {
-    const result = await record.clear().then(
+    if (share !== undefined) return;
+    setShare(0);
+    const result = await record.clear(setShare).then(
       () => forgetSittings().then(() => "deleted" as const),
       () => "failed" as const,
     );
     setOutcome(result);
+    setShare(undefined);
     setAsking(false);
   };
   return (
@@ -40,17 +46,28 @@ export function DeleteRecord({ record, onExport }: DeleteRecordProps) {
       </p>
       <Dialog
         open={isAsking}
-        onClose={() => setAsking(false)}
+        onClose={() => share === undefined && setAsking(false)}
         title="Delete your record?"
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>Keep my record</Button>
-            <Button className="text-incorrect!" onClick={erase}>
+            <Button
+              aria-disabled={share !== undefined}
+              onClick={() => share === undefined && setAsking(false)}
+            >
+              Keep my record
+            </Button>
+            <Button aria-disabled={share !== undefined} className="text-incorrect!" onClick={erase}>
               Delete for good
             </Button>
           </>
         }
       >
+        {share !== undefined && (
+          <div className="mb-4 space-y-2">
+            <p className="tabular">Deleting your record: {Math.floor(share * 100)}%. Leave this tab open.</p>
+            <ProgressLine label="Deleting your record" value={Math.floor(share * 100)} max={100} />
+          </div>
+        )}
         <p>This deletes from this browser:</p>
         <ul className="mt-2 list-disc space-y-1 pl-6">
           <li>all answers and flashcard ratings</li>

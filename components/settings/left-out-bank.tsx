@@ -2,6 +2,8 @@
 
 import { useOutline, useSomeItems } from "@/components/bank/use-bank";
 import { Button } from "@/components/ui/button";
+import { ShowMore } from "@/components/ui/show-more";
+import { useSlice } from "@/components/ui/use-slice";
 import type { Item } from "@/lib/bank/item";
 import { itemTitle } from "@/lib/bank/item-front";
 import { shorten } from "@/lib/bank/shorten";
@@ -22,18 +24,19 @@ function nameConcept(cards: readonly Item[], concept: string): string {
 
 /** The flashcards of one exam that are left out. */
 export function LeftOutBank({ bank, concepts, onLetIn }: LeftOutBankProps) {
+  const { shown, rest, showMore } = useSlice(concepts, 50);
   const outline = useOutline(bank);
   const faces = listFlashcardFaces(outline.phase === "ready" ? outline.bank.items : []);
   const load = useSomeItems(
     bank,
-    concepts.flatMap((concept) => faces.get(concept)?.slice(0, 1) ?? []),
+    shown.flatMap((concept) => faces.get(concept)?.slice(0, 1) ?? []),
   );
   const cards = load.phase === "ready" ? load.bank.content.items : [];
   return (
     <div>
       <h3>{bank.title}</h3>
       <ul className="mt-2 divide-y divide-hair border-hair border-y">
-        {concepts.map((concept) => {
+        {shown.map((concept) => {
           const name = nameConcept(cards, concept);
           return (
             <li key={concept} className="flex items-center justify-between gap-4 py-3">
@@ -45,6 +48,7 @@ export function LeftOutBank({ bank, concepts, onLetIn }: LeftOutBankProps) {
           );
         })}
       </ul>
+      <ShowMore rest={rest} things="flashcards" onMore={showMore} />
     </div>
   );
 }

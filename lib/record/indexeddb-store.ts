@@ -17,6 +17,9 @@ export interface IndexedDbStoreOptions {
   isQuiet?: boolean;
 }
 
+/** Events that are deleted at once, so that there is progress to show. */
+const deletedAtOnce = 20_000;
+
 /** Opens the record that this browser keeps on disk. The database itself opens at the first use. */
 export function createIndexedDbStore(options: IndexedDbStoreOptions = {}): RecordStore {
   const name = options.name ?? "rehearse";
@@ -132,14 +135,29 @@ export function createIndexedDbStore(options: IndexedDbStoreOptions = {}): Recor
     },
     deleteDraft: (key) =>
       database.run("readwrite", ["drafts"], (transaction) => transaction.objectStore("drafts").delete(key)),
-    async clear() {
-      await database.run("readwrite", ["events", "drafts", "saved"], async (transaction) => {
-        await transaction.objectStore("events").clear();
-        await transaction.objectStore("drafts").clear();
-        await transaction.objectStore("saved").clear();
-        // A tab that has not heard of it yet must not bring folded state back.
-        await transaction.objectStore("saved").put({ key: "edition", edition: randomId() });
-      });
+    async clear(onProgress = () => {}) {
+      const [first, last] = await database.run(
+        "readwrite",
+        ["events", "drafts", "saved"],
+        async (transaction) => {
+          await transaction.objectStore("drafts").clear();
+          await transaction.objectStore("saved").clear();
+          // A tab that has not heard of it yet must not bring folded state back.
+          await transaction.objectStore("saved").put({ key: "edition", edition: randomId() });
+          const events = transaction.objectStore("events");
+          return [
+            (await events.openKeyCursor())?.key ?? 1,
+            (await events.openKeyCursor(null, "prev"))?.key ?? 0,
+          ];
+        },
+      );
+      for (let from = first; from <= last; from += deletedAtOnce) {
+        const to = Math.min(last, from + deletedAtOnce - 1);
+        await database.run("readwrite", ["events"], (transaction) =>
+          transaction.objectStore("events").delete(keyRange.bound(from, to)),
+        );
+        onProgress((to - first + 1) / (last - first + 1));
+      }
       channel.tell("cleared");
     },
     tellOthers: () => channel.tell("appended"),

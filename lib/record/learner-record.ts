@@ -180,10 +180,14 @@ export class LearnerRecord {
     return this.#store.deleteDraft(key);
   }
 
-  /** Deletes the whole record from this device, here and in other tabs. @throws StoreError */
-  clear(): Promise<void> {
+  /**
+   * Deletes the whole record from this device, here and in other tabs.
+   * @param onProgress hears how far it is, from 0 to 1
+   * @throws StoreError; then a part may be gone, and the rest is what the record is
+   */
+  clear(onProgress?: (share: number) => void): Promise<void> {
     return this.#inLine(async () => {
-      await this.#store.clear();
+      await this.#store.clear(onProgress);
       await this.#readKept();
       await this.#readTail();
     });

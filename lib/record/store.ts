@@ -44,8 +44,12 @@ export interface RecordStore {
   saveDraft(key: string, value: string): Promise<void>;
   listDrafts(): Promise<Map<string, string>>;
   deleteDraft(key: string): Promise<void>;
-  /** Deletes everything: events, folded state and drafts. Numbers of arrival go on counting from where they were. */
-  clear(): Promise<void>;
+  /**
+   * Deletes everything: events, folded state and drafts. Numbers of arrival go on counting from where they were. A long record
+   * goes in parts, the oldest first: what is broken off leaves the rest, to be deleted again.
+   * @param onProgress hears how far it is, from 0 to 1
+   */
+  clear(onProgress?: (share: number) => void): Promise<void>;
   /** Tells other tabs that events were added. `append` does it by itself, unless the store was made quiet. */
   tellOthers(): void;
   /** Calls `listener` when another tab changed the store. Returns a function that stops it. */

@@ -41,6 +41,12 @@ export function useQuiz(
   const answered = session.answers.get(id);
   const draft = readDraft(drafts.get(id));
   const spent = useTimeSpent(id);
+  const concept = item?.concept;
+  // While the question is read, so that the answer has only to be written.
+  useEffect(() => {
+    if (concept !== undefined && !isStarting)
+      record?.expectAnswer({ bank: bank.id, concept, item: id, session: session.id });
+  }, [record, bank.id, concept, id, session.id, isStarting]);
   const next = nextUnanswered(session, place);
   const isLast = next === null;
 
@@ -79,7 +85,7 @@ export function useQuiz(
     const event = answerItem(item, { chosen: draft.chosen, typed: draft.typed, ownVerdict }, how);
     if (isTest && isLast) return finish([event]);
     // Before the answer: once it is there, the first open question would be another one.
-    drafts.put("at", id);
+    if (drafts.get("at") !== id) drafts.put("at", id);
     if (!(await append([event]))) return;
     drafts.drop(id);
     if (isTest) moveTo(next);

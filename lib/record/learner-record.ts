@@ -36,6 +36,14 @@ export interface LearnerRecordParts {
   keepAfter?: number;
 }
 
+/** An answer that is likely to come. */
+export interface ExpectedAnswer {
+  bank: string;
+  concept: string;
+  item: string;
+  session: string;
+}
+
 /** More new events than this are not added one log at a time: the whole record is folded. */
 const longTail = 1000;
 
@@ -128,6 +136,17 @@ export class LearnerRecord {
       await this.#write(stamped);
       return stamped;
     });
+  }
+
+  /** Reads what the answer to an item will be folded with, before it is given. Nobody waits for it. */
+  expectAnswer({ bank, concept, item, session }: ExpectedAnswer): void {
+    const refs: LogRef[] = [
+      { kind: "concept", bank, id: concept },
+      { kind: "item", bank, id: item },
+      { kind: "session", bank: "", id: session },
+    ];
+    const read = () => this.#bringLogs(refs.filter((ref) => indexOf(this.#state).isMissing(ref)));
+    this.#inLine(read).catch(() => {});
   }
 
   /**

@@ -101,6 +101,8 @@ export function createRecordIndex(saved?: RecordValues) {
     add,
     missingTargets,
     missingLogs,
+    /** Whether a log is neither here nor known to be empty. */
+    isMissing: (ref: LogRef) => logOf(ref) === undefined,
     /** Brings events that are to be taken back. */
     putTargets(targets: readonly RecordEvent[]) {
       for (const target of targets) known.set(target.id, target);

@@ -52,11 +52,12 @@ export function openSearchIndex(folder: string, bank: string, version: string): 
 /**
  * Writes the index of each bank that is too large to be searched in the browser, where it is not there yet. A step of its own after
  * the compilation: an edit need not wait for it.
+ * @param isSmall which banks need none
  */
-export function writeSearchIndexes(reader: ArtefactReader): void {
+export function writeSearchIndexes(reader: ArtefactReader, isSmall = isSearchedHere): void {
   for (const { id, version } of reader.readCurrent()?.banks ?? []) {
     const sheet = version === null ? undefined : reader.sheet(id);
-    if (sheet && !isSearchedHere(sheet.offline)) writeSearchIndex(reader, sheet);
+    if (sheet && !isSmall(sheet.offline)) writeSearchIndex(reader, sheet);
   }
 }
 

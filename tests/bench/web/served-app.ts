@@ -21,17 +21,18 @@ async function freePort(): Promise<number> {
  * Starts a server and waits until it answers.
  * @param argumentsFor what Node is called with, for a port
  * @param health a path that answers 200
+ * @param port one that nobody uses when left out
  * @throws Error when it ends before it answers
  */
 export async function serveApp(
   argumentsFor: (port: string) => string[],
-  { cwd, health }: { cwd: string; health: string },
+  { cwd, health, ...own }: { cwd: string; health: string; port?: number; env?: Record<string, string> },
 ): Promise<ServedApp> {
-  const port = await freePort();
+  const port = own.port ?? (await freePort());
   const server: ChildProcess = spawn(process.execPath, argumentsFor(String(port)), {
     cwd,
     stdio: "ignore",
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, ...own.env, NODE_ENV: "production" },
   });
   const origin = `http://localhost:${port}`;
   for (;;) {

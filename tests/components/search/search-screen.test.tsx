@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { SearchScreen } from "@/components/search/search-screen";
@@ -66,6 +66,50 @@ describe("SearchScreen", () => {
     stubFetch({ "/api/banks/demo/lost/search": documents });
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await userEvent.type(input(), "plans");
+    expect(await screen.findByText("1 result")).toBeTruthy();
+  });
+});
+
+describe("SearchScreen, of a large bank", () => {
+  const [one] = documents;
+  const hitsOf = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({
+      document: { ...one, id: `question-${place}` },
+      terms: ["naloxone"],
+    }));
+  const url = (query: string, limit = 20) => `/api/banks/demo/search?q=${query}&limit=${limit}`;
+  const showLarge = () =>
+    render(<SearchScreen bank={{ id: "demo", version: "found" }} domains={{}} isLarge />);
+
+  it("asks the server, says so, and never loads the bank's text", async () => {
+    const fetched = stubFetch({ [url("naloxone")]: { count: 1, hits: hitsOf(1) } });
+    window.history.replaceState(null, "", "/exams/demo/search?q=naloxone");
+    showLarge();
+    expect(await screen.findByText("1 result")).toBeTruthy();
+    expect(screen.getByText(/this site’s server searches it/)).toBeTruthy();
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual([url("naloxone")]);
+  });
+
+  it("asks for more hits when they are wanted", async () => {
+    stubFetch({
+      [url("naloxone")]: { count: 30, hits: hitsOf(20) },
+      [url("naloxone", 40)]: { count: 30, hits: hitsOf(30) },
+    });
+    window.history.replaceState(null, "", "/exams/demo/search?q=naloxone");
+    showLarge();
+    await userEvent.click(await screen.findByRole("button", { name: "Show more results" }));
+    expect(await screen.findByText("30 results")).toBeTruthy();
+    await waitFor(() => expect(screen.getAllByRole("link")).toHaveLength(30));
+    expect(screen.queryByRole("button", { name: "Show more results" })).toBeNull();
+  });
+
+  it("offers another try when the server can't be reached", async () => {
+    stubFetch({});
+    window.history.replaceState(null, "", "/exams/demo/search?q=plans");
+    showLarge();
+    expect(await screen.findByText("Search could not be loaded.")).toBeTruthy();
+    stubFetch({ [url("plans")]: { count: 1, hits: hitsOf(1) } });
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("1 result")).toBeTruthy();
   });
 });

@@ -72,7 +72,8 @@ export function useDay({ bank, outline, session, record, state, drafts }: DayInp
   const answer = async (question: Question) => {
     if (answered || isSaving) return;
     if (draft.chosen.length === 0) return setNeedsAnswer(true);
-    const how = { bank: bank.id, session: session.id, order, hints: draft.hints, durationMs: durationMs() };
+    const { hints, struck } = draft;
+    const how = { bank: bank.id, session: session.id, order, hints, struck, durationMs: durationMs() };
     forgetLeftOut();
     // Before the answer: once it is there, the next item would be shown.
     drafts.put("at", question.id);

@@ -80,6 +80,7 @@ export function useQuiz(
       session: session.id,
       order,
       hints: draft.hints,
+      struck: draft.struck,
       durationMs: draft.spentMs + spent(),
     };
     const event = answerItem(item, { chosen: draft.chosen, typed: draft.typed, ownVerdict }, how);

@@ -1,3 +1,5 @@
+import type { ObservedResponse } from "./evidence/likelihoods";
+import { reviewWithEvidence } from "./evidence/review-with-evidence";
 import { type FsrsMemory, intervalDays, nextMemory, type Rating, retrievability } from "./fsrs";
 
 /** The chance of recall at which something comes up again. FSRS's own default. */
@@ -11,14 +13,33 @@ export interface ConceptMemory extends FsrsMemory {
   dueDay: number;
   /** How many reviews there were, of any face. */
   reviews: number;
-  /** How many of them, after the first, were rated Again. */
+  /** How many of them, after the first, were a miss: rated Again, or answered wrong. */
   lapses: number;
 }
 
 /** The memory after a review on a day. `null` is a concept that was never reviewed. */
 export function applyReview(memory: ConceptMemory | null, rating: Rating, day: number): ConceptMemory {
-  const elapsedDays = memory ? Math.max(0, day - memory.lastDay) : 0;
-  const next = nextMemory(memory, rating, elapsedDays);
+  return putOn(memory, day, rating === 1, (elapsedDays) => nextMemory(memory, rating, elapsedDays));
+}
+
+/** The memory after a response that is evidence, on a day: how far it moves is said in docs/memory-model.md. */
+export function applyResponse(
+  memory: ConceptMemory | null,
+  response: ObservedResponse,
+  day: number,
+): ConceptMemory {
+  return putOn(memory, day, !response.correct, (elapsedDays) =>
+    reviewWithEvidence(memory, response, elapsedDays),
+  );
+}
+
+function putOn(
+  memory: ConceptMemory | null,
+  day: number,
+  isMiss: boolean,
+  review: (elapsedDays: number) => FsrsMemory,
+): ConceptMemory {
+  const next = review(memory ? Math.max(0, day - memory.lastDay) : 0);
   // A clock that was set back must not make the review before look as if it lay in the future.
   const lastDay = memory ? Math.max(day, memory.lastDay) : day;
   return {
@@ -26,7 +47,7 @@ export function applyReview(memory: ConceptMemory | null, rating: Rating, day: n
     lastDay,
     dueDay: lastDay + intervalDays(next.stability, targetRetention),
     reviews: (memory?.reviews ?? 0) + 1,
-    lapses: (memory?.lapses ?? 0) + (memory && rating === 1 ? 1 : 0),
+    lapses: (memory?.lapses ?? 0) + (memory && isMiss ? 1 : 0),
   };
 }
 

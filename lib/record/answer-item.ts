@@ -22,6 +22,8 @@ export interface Circumstances {
   /** Option ids in the order shown. */
   order: readonly string[];
   hints: number;
+  /** Option ids that were struck out. */
+  struck?: readonly string[];
   durationMs: number;
 }
 
@@ -46,6 +48,7 @@ export function answerItem(
     chosen: isQuestion ? [...given.chosen] : [],
     key: isQuestion ? keyOf(item) : [],
     hints: how.hints,
+    ...(isQuestion && how.struck && how.struck.length > 0 ? { struck: [...how.struck] } : {}),
     durationMs: Math.max(0, Math.round(how.durationMs)),
   };
   if (isQuestion) return { ...common, correct: scoreQuestion(item, given.chosen) };

@@ -1,8 +1,9 @@
 import { dayOf } from "@/lib/memory/day";
-import { rateResponse } from "@/lib/memory/evidence";
-import { applyReview, type ConceptMemory } from "@/lib/memory/memory-state";
+import { applyResponse, applyReview, type ConceptMemory } from "@/lib/memory/memory-state";
 import type { RecordEvent } from "./event";
 import { firstAnswers } from "./first-answers";
+import { observeAnswer } from "./observe-answer";
+import { createUsualTimes } from "./usual-times";
 
 /** What the record tells about one concept. */
 export interface ConceptState {
@@ -16,18 +17,21 @@ export interface ConceptState {
 /** The state of a concept from its answers and ratings, ordered by (time, id). */
 export function foldConcept(events: readonly RecordEvent[]): ConceptState | null {
   const counting = new Set<RecordEvent>(firstAnswers(events));
-  let state: ConceptState | null = null;
+  const usual = createUsualTimes();
+  let state = null as ConceptState | null;
   for (const event of events) {
     const isRating = event.type === "rated";
     if (!isRating && !(event.type === "answered" && counting.has(event))) continue;
     const day = dayOf(event.time, event.zone);
-    const rating = isRating ? event.rating : rateResponse(event);
-    const memory: ConceptMemory = applyReview(state?.memory ?? null, rating, day);
+    const before = state?.memory ?? null;
     state = {
-      memory,
+      memory: isRating
+        ? applyReview(before, event.rating, day)
+        : applyResponse(before, observeAnswer(event, usual.secondsOf(event.item)), day),
       introducedDay: state ? state.introducedDay : isRating ? day : null,
-      missed: rating === 1,
+      missed: isRating ? event.rating === 1 : !event.correct,
     };
+    if (!isRating) usual.add(event.item, event.durationMs);
   }
   return state;
 }

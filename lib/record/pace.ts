@@ -1,5 +1,6 @@
 import type { ItemKind } from "@/lib/bank/item";
 import type { Pace } from "@/lib/exam/plan-day";
+import { median } from "@/lib/shared/median";
 import type { RecordState } from "./fold";
 
 /**
@@ -60,12 +61,4 @@ function shrink(timed: Timed[], prior: number): number {
   const own = median(seconds);
   const count = seconds.length;
   return Math.max(shortestSeconds, (count * own + priorWeight * prior) / (count + priorWeight));
-}
-
-/** The middle value; 0 of none. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

@@ -1,5 +1,4 @@
 import { dayOf } from "@/lib/memory/day";
-import { rateResponse } from "@/lib/memory/evidence";
 import type { RecordEvent } from "./event";
 import { firstAnswers } from "./first-answers";
 
@@ -25,7 +24,7 @@ export function foldSlips(events: readonly RecordEvent[]): SlipHistory | null {
   for (const event of events) {
     if (event.type !== "rated" && !(event.type === "answered" && counting.has(event))) continue;
     const day = dayOf(event.time, event.zone);
-    const isRight = (event.type === "rated" ? event.rating : rateResponse(event)) > 1;
+    const isRight = event.type === "rated" ? event.rating > 1 : event.correct;
     if (!isRight && wasRight && day > lastSlipDay) {
       slips += 1;
       lastSlipDay = day;

@@ -82,21 +82,22 @@ describe("an answer on its way to what comes next", () => {
   });
 
   it("comes sooner when it was wrong, and when it took hints", async () => {
-    const dueAfter = async (chosen: string[], hints: number) => {
+    const memoryAfter = async (chosen: string[], hints: number) => {
       const record = await aBrowser().open();
       await startQuizOf(record, "trust-question");
       await answer(record, "trust-question", chosen, hints);
       record.close();
-      return memoryOf(record.state, bank.id, "trust")?.dueDay ?? 0;
+      return memoryOf(record.state, bank.id, "trust");
     };
     const [right, hinted, wrong] = [
-      await dueAfter(["a"], 0),
-      await dueAfter(["a"], 1),
-      await dueAfter(["b"], 0),
+      await memoryAfter(["a"], 0),
+      await memoryAfter(["a"], 1),
+      await memoryAfter(["b"], 0),
     ];
-    expect(wrong).toBeLessThanOrEqual(hinted);
-    expect(hinted).toBeLessThan(right);
-    expect(wrong).toBe(firstDay + 1);
+    expect(wrong?.stability).toBeLessThan(hinted?.stability ?? 0);
+    expect(hinted?.stability).toBeLessThan(right?.stability ?? 0);
+    expect(wrong?.dueDay).toBe(firstDay + 1);
+    expect(hinted?.dueDay).toBeLessThanOrEqual(right?.dueDay ?? 0);
   });
 
   it("is the same after a restart: session, order of options, memory and queue", async () => {

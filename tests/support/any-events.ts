@@ -28,7 +28,9 @@ const kinds = fc.oneof(
     key: options,
     correct: fc.boolean(),
     hints: fc.integer({ min: 0, max: 2 }),
-    durationMs: fc.nat(),
+    confidence: fc.constantFrom("sure" as const, "unsure" as const, "guess" as const, undefined),
+    struck: fc.option(options, { nil: undefined }),
+    durationMs: fc.nat({ max: 60_000 }),
   }),
   fc.record({
     type: fc.constant("rated" as const),

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { foldConcept } from "@/lib/record/concept-state";
 import { anAnswer, aRating, noonOf } from "@/tests/support/an-event";
 
@@ -23,4 +23,56 @@ it("never counts days below zero when a time zone was crossed", () => {
   expect(foldConcept([first, second])?.memory).toEqual(
     foldConcept([first, { ...second, zone: 720 }])?.memory,
   );
+});
+
+describe("an answer is evidence", () => {
+  const known = aRating({ item: "card", concept: "trust", rating: 4, time: noonOf(100) });
+  const stabilityAfter = (changes: Parameters<typeof anAnswer>[0]) =>
+    foldConcept([known, anAnswer({ concept: "trust", time: noonOf(108), ...changes })])?.memory.stability ??
+    0;
+  const start = foldConcept([known])?.memory.stability ?? 0;
+  const wrong = { chosen: ["b"], correct: false };
+
+  it("moves the memory less the easier it was to guess", () => {
+    const typed = stabilityAfter({ kind: "short-answer", order: [], chosen: [], key: [] });
+    expect(typed).toBeGreaterThan(stabilityAfter({}));
+    expect(stabilityAfter({})).toBeGreaterThan(stabilityAfter({ order: ["a", "b"] }));
+    expect(stabilityAfter({ order: ["a", "b"] })).toBeGreaterThan(start);
+    expect(stabilityAfter({ struck: ["c", "d"] })).toBe(stabilityAfter({ order: ["a", "b"] }));
+  });
+
+  it("is less than Good, and never better than free recall", () => {
+    const good = foldConcept([known, aRating({ concept: "trust", time: noonOf(108) })])?.memory.stability;
+    expect(stabilityAfter({})).toBeLessThan(good ?? 0);
+  });
+
+  it("moves it most when it was wrong and sure", () => {
+    expect(stabilityAfter({ ...wrong, confidence: "sure" })).toBeLessThan(
+      stabilityAfter({ ...wrong, confidence: "guess" }),
+    );
+    expect(stabilityAfter(wrong)).toBeLessThan(start);
+  });
+
+  it("says little when it was called a guess, or came after hints", () => {
+    expect(Math.abs(stabilityAfter({ confidence: "guess" }) - start)).toBeLessThan(
+      stabilityAfter({}) - start,
+    );
+    expect(stabilityAfter({ hints: 1 })).toBeLessThan(stabilityAfter({}));
+  });
+
+  it("says nothing when it came too fast to have been read", () => {
+    const read = [1, 2, 3].map((day) =>
+      anAnswer({ concept: "trust", time: noonOf(100 + day), durationMs: 30_000 }),
+    );
+    const rapid = anAnswer({ concept: "trust", time: noonOf(108), durationMs: 900, ...wrong });
+    expect(foldConcept([...read, rapid])?.memory.stability).toBe(foldConcept(read)?.memory.stability);
+  });
+
+  it("counts as a miss when it was wrong, and as known when it was right", () => {
+    expect(foldConcept([known, anAnswer({ concept: "trust", ...wrong })])).toMatchObject({
+      missed: true,
+      memory: { lapses: 1, reviews: 2 },
+    });
+    expect(foldConcept([known, anAnswer({ concept: "trust" })])?.missed).toBe(false);
+  });
 });

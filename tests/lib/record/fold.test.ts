@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyReview } from "@/lib/memory/memory-state";
+import { applyResponse, applyReview } from "@/lib/memory/memory-state";
 import { applyEvents, emptyState, FOLD_VERSION, foldRecord } from "@/lib/record/fold";
+import { observeAnswer } from "@/lib/record/observe-answer";
 import { historyOf, memoryOf } from "@/lib/record/select";
 import {
   aFlag,
@@ -61,7 +62,7 @@ describe("memory", () => {
   it("counts answers and ratings of one concept together", () => {
     const question = anAnswer({ concept: "trust", time: noonOf(100) });
     const card = aRating({ concept: "trust", rating: 4, time: noonOf(103) });
-    const expected = applyReview(applyReview(null, 3, 100), 4, 103);
+    const expected = applyReview(applyResponse(null, observeAnswer(question), 100), 4, 103);
     expect(memoryOf(foldRecord([question, card]), "demo", "trust")).toEqual(expected);
   });
 

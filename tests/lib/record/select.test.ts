@@ -25,7 +25,8 @@ describe("readQueueInput", () => {
 
   it("moves a flashcard's due date by answers to a question of its concept", () => {
     const state = foldRecord([anAnswer({ item: "q", concept: "a", time: noonOf(100) })]);
-    expect(cards(state, 101)).toEqual(["b", "c", "d"]);
+    expect(cards(state, 100)).toEqual(["b", "c", "d"]);
+    expect(cards(state, 101)).toEqual(["a", "b", "c", "d"]);
   });
 });
 

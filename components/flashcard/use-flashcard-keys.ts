@@ -1,7 +1,7 @@
 "use client";
 
 import { isPressable, useShortcuts } from "@/components/ui/use-shortcuts";
-import type { RatingChoice } from "./rating-bar";
+import type { RatingChoice } from "./rating-button";
 
 /** What the keys of a flashcard do. What is left out has no key. */
 export interface FlashcardKeys {
@@ -11,13 +11,15 @@ export interface FlashcardKeys {
   isRevealed: boolean;
   onReveal?: () => void;
   onRate?: (rating: RatingChoice) => void;
+  /** Enter goes on without a rating, once the answer is in sight. */
+  onNext?: () => void;
   onUndo?: () => void;
   onHint?: () => void;
   /** Lists the keys. */
   onHelp?: () => void;
 }
 
-/** Keys of a flashcard: Space shows the answer, 1–4 rate it, U undoes, H hint, ? lists the keys. */
+/** Keys of a flashcard: Space shows the answer, 1–4 rate it, Enter goes on where nothing is rated, U undoes, H hint, ? lists the keys. */
 export function useFlashcardKeys(keys: FlashcardKeys): void {
   useShortcuts(keys.isEnabled ?? true, ({ key, target }) => {
     const run = (action?: () => void) => {
@@ -30,6 +32,8 @@ export function useFlashcardKeys(keys: FlashcardKeys): void {
     switch (key.toLowerCase()) {
       case " ":
         return !keys.isRevealed && !isPressable(target) && run(keys.onReveal);
+      case "enter":
+        return keys.isRevealed && !isPressable(target) && run(keys.onNext);
       case "u":
         return run(keys.onUndo);
       case "h":

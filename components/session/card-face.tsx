@@ -11,18 +11,19 @@ interface CardFaceProps {
   card: CardData;
   draft: ItemDraft;
   onDraft: (change: Partial<ItemDraft>) => void;
+  onReveal: () => void;
   today: string;
 }
 
 /** One card of a flashcard session, whatever its kind. */
-export function CardFace({ bank, card, draft, onDraft, today }: CardFaceProps) {
+export function CardFace({ bank, card, draft, onDraft, onReveal, today }: CardFaceProps) {
   const recall = {
     bankId: bank.id,
     sources: bank.sources,
     today,
     note: <OwnNote bankId={bank.id} itemId={card.id} />,
     isRevealed: draft.revealed,
-    onReveal: () => onDraft({ revealed: true }),
+    onReveal,
     hintsShown: draft.hints,
     onHint: () => onDraft({ hints: draft.hints + 1 }),
   };

@@ -22,23 +22,33 @@ interface DayCardProps {
 
 /** A flashcard of a day's session: flipped, then rated. */
 export function DayCard({ bank, state, day, card, today, onHelp }: DayCardProps) {
-  const { draft, change, progress } = day;
+  const { draft, change, reveal, progress } = day;
+  const buttons = state.settings.ratingButtons;
   const days = previewIntervals(memoryOf(state, bank.id, card.concept) ?? null, today);
   useFlashcardKeys({
     isRevealed: draft.revealed,
-    onReveal: () => change({ revealed: true }),
+    onReveal: reveal,
     onRate: (rating) => day.rate(card, rating),
+    onNext: buttons === "none" ? () => day.rate(card, "next") : undefined,
     onUndo: day.undo,
     onHint: draft.hints < card.hints.length ? () => change({ hints: draft.hints + 1 }) : undefined,
     onHelp,
   });
   return (
     <>
-      <CardFace bank={bank} card={card} draft={draft} onDraft={change} today={dateOf(today)} />
+      <CardFace
+        bank={bank}
+        card={card}
+        draft={draft}
+        onDraft={change}
+        onReveal={reveal}
+        today={dateOf(today)}
+      />
       {draft.revealed && (
         <RatingBar
           intervals={[progress.hasRoom ? 0 : days[1], days[2], days[3], days[4]]}
-          onRate={(rating) => day.rate(card, rating)}
+          onRate={(said) => day.rate(card, said)}
+          buttons={buttons}
           disabled={day.isSaving}
         />
       )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { flashcardKeyLines } from "@/components/flashcard/flashcard-key-lines";
+import { flashcardKeyLines, listFlashcardKeys } from "@/components/flashcard/flashcard-key-lines";
 import { questionKeyLines } from "@/components/question/question-key-lines";
 import { SessionFrame } from "@/components/study/session-frame";
 import { SessionProblems } from "@/components/study/session-problems";
@@ -104,7 +104,9 @@ export function DayRunner({ day, item, bank, state, today, draftFailed }: DayRun
       <KeysDialog
         open={helps}
         onClose={() => setHelps(false)}
-        lines={item.kind === "question" ? dayQuestionKeyLines : flashcardKeyLines}
+        lines={
+          item.kind === "question" ? dayQuestionKeyLines : listFlashcardKeys(state.settings.ratingButtons)
+        }
       />
     </SessionFrame>
   );

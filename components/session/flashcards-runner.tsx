@@ -8,7 +8,7 @@ import { readingKeyLine } from "@/components/around-item/reading-key-line";
 import { ReadingMenuItems } from "@/components/around-item/reading-menu-items";
 import { StopReading } from "@/components/around-item/stop-reading";
 import { useAroundItem } from "@/components/around-item/use-around-item";
-import { flashcardKeyLines } from "@/components/flashcard/flashcard-key-lines";
+import { listFlashcardKeys } from "@/components/flashcard/flashcard-key-lines";
 import { RatingBar } from "@/components/flashcard/rating-bar";
 import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
 import { SessionFrame } from "@/components/study/session-frame";
@@ -21,6 +21,7 @@ import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
 import { Notice } from "@/components/ui/notice";
 import { dateOf } from "@/lib/memory/day";
+import type { Settings } from "@/lib/record/settings";
 import { CardFace } from "./card-face";
 import { useCardReading } from "./use-card-reading";
 import type { CardData, useFlashcards } from "./use-flashcards";
@@ -30,14 +31,13 @@ interface FlashcardsRunnerProps {
   card: CardData;
   bank: Parameters<typeof CardFace>[0]["bank"];
   today: number;
+  buttons: Settings["ratingButtons"];
   draftFailed: boolean;
 }
 
-const keyLines = [...flashcardKeyLines, readingKeyLine];
-
 /** A flashcard session that is under way: one card, then how well it was remembered. */
-export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: FlashcardsRunnerProps) {
-  const { progress, draft, change, rate, undo, leaveOut, intervals } = cards;
+export function FlashcardsRunner({ cards, card, bank, today, buttons, draftFailed }: FlashcardsRunnerProps) {
+  const { progress, draft, change, reveal, rate, undo, leaveOut, intervals } = cards;
   const [helps, setHelps] = useState(false);
   const title = useFocusOnChange<HTMLHeadingElement>(cards.showing);
   // Leaving out stands in this menu already, with its undo.
@@ -46,8 +46,9 @@ export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: Flas
   const place = Math.min(progress.done + 1, progress.total);
   useFlashcardKeys({
     isRevealed: draft.revealed,
-    onReveal: () => change({ revealed: true }),
+    onReveal: reveal,
     onRate: rate,
+    onNext: buttons === "none" ? () => rate("next") : undefined,
     onUndo: undo,
     onHint: draft.hints < card.hints.length ? () => change({ hints: draft.hints + 1 }) : undefined,
     onHelp: () => setHelps(true),
@@ -103,16 +104,22 @@ export function FlashcardsRunner({ cards, card, bank, today, draftFailed }: Flas
         card={card}
         draft={draft}
         onDraft={change}
+        onReveal={reveal}
         today={dateOf(today)}
       />
       {draft.revealed && (
         <RatingBar
           intervals={[0, intervals[2], intervals[3], intervals[4]]}
           onRate={rate}
+          buttons={buttons}
           disabled={cards.isSaving}
         />
       )}
-      <KeysDialog open={helps} onClose={() => setHelps(false)} lines={keyLines} />
+      <KeysDialog
+        open={helps}
+        onClose={() => setHelps(false)}
+        lines={[...listFlashcardKeys(buttons), readingKeyLine]}
+      />
       {around && <AroundDialogs around={around} />}
     </SessionFrame>
   );

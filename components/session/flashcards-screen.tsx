@@ -125,6 +125,7 @@ function CardsReady({ onMore, waiting, ...input }: ReadyProps) {
       card={cards.card}
       bank={bank}
       today={today}
+      buttons={state.settings.ratingButtons}
       draftFailed={drafts.hasFailed}
     />
   );

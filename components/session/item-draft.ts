@@ -14,6 +14,8 @@ export interface ItemDraft {
   found: number[];
   /** Milliseconds that the item was in sight before the last reload. */
   spentMs: number;
+  /** Milliseconds that it was in sight before its answer was; 0 until then. */
+  revealMs: number;
 }
 
 export const emptyDraft: ItemDraft = {
@@ -24,6 +26,7 @@ export const emptyDraft: ItemDraft = {
   revealed: false,
   found: [],
   spentMs: 0,
+  revealMs: 0,
 };
 
 /** A draft from what was kept. Anything else gives an empty one: a draft is never worth an error. */

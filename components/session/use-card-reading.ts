@@ -14,7 +14,7 @@ interface CardReadingInput {
 
 /** Reads flashcards aloud: the front, then the answer. */
 export function useCardReading({ bank, cards, card, focus }: CardReadingInput): Reading {
-  const { draft, showing, change } = cards;
+  const { draft, showing, reveal } = cards;
   const { language } = bank;
   const hints = card.hints.slice(0, draft.hints);
   return useReading({
@@ -26,7 +26,7 @@ export function useCardReading({ bank, cards, card, focus }: CardReadingInput): 
     hintsShown: draft.hints,
     hintParts: () => spokenHint(hints.at(-1) ?? [], language),
     // Goes as far as the answer. How well it was remembered is the learner's to say.
-    onNext: () => !draft.revealed && change({ revealed: true }),
+    onNext: () => !draft.revealed && reveal(),
     focus,
   });
 }

@@ -7,11 +7,11 @@ import type { Drafts } from "@/components/study/use-drafts";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
 import { dayProgress } from "@/lib/exam/day-progress";
-import type { Rating } from "@/lib/memory/fsrs";
 import { answerItem } from "@/lib/record/answer-item";
 import type { NewEvent } from "@/lib/record/event";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
+import { rateItem, type Said } from "@/lib/record/rate-item";
 import type { SessionState } from "@/lib/record/session-state";
 import { dropOf } from "./drop-of";
 import { type ItemDraft, readDraft } from "./item-draft";
@@ -61,11 +61,12 @@ export function useDay({ bank, outline, session, record, state, drafts }: DayInp
     if (await append([finished])) drafts.drop("at");
   };
 
-  const rate = async (card: CardData, rating: Rating) => {
+  const reveal = () => change({ revealed: true, revealMs: durationMs() });
+  const rate = async (card: CardData, said: Said) => {
     if (isSaving) return;
-    const common = { bank: bank.id, item: card.id, concept: card.concept, session: session.id };
+    const how = { bank: bank.id, session: session.id, revealMs: draft.revealMs, durationMs: durationMs() };
     forgetLeftOut();
-    if (await append([{ type: "rated", ...common, rating, durationMs: durationMs() }])) drafts.drop(showing);
+    if (await append([rateItem(card, said, how)])) drafts.drop(showing);
   };
 
   /** Saves the answer; the screen shows the verdict once it is on disk. */
@@ -100,6 +101,7 @@ export function useDay({ bank, outline, session, record, state, drafts }: DayInp
     next: items.get((answered ? progress.current : progress.queue[1]) ?? ""),
     draft,
     change,
+    reveal,
     rate,
     answer,
     goOn,

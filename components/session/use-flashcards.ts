@@ -6,11 +6,10 @@ import type { Drafts } from "@/components/study/use-drafts";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
 import { flashcardProgress } from "@/lib/exam/flashcard-progress";
-import type { Rating } from "@/lib/memory/fsrs";
 import { previewIntervals } from "@/lib/memory/memory-state";
-import type { NewEvent } from "@/lib/record/event";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
+import { rateItem, type Said } from "@/lib/record/rate-item";
 import { memoryOf } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
 import { dropOf } from "./drop-of";
@@ -55,12 +54,13 @@ export function useFlashcards({ bank, outline, session, record, state, drafts, t
   const change = (values: Partial<ItemDraft>) => drafts.put(showing, JSON.stringify({ ...draft, ...values }));
   const intervals = previewIntervals((card && memoryOf(state, bank.id, card.concept)) ?? null, today);
 
-  const rate = async (rating: Rating) => {
+  const durationMs = () => draft.spentMs + spent();
+  const reveal = () => change({ revealed: true, revealMs: durationMs() });
+  const rate = async (said: Said) => {
     if (!card || isSaving) return;
-    const common = { bank: bank.id, item: card.id, concept: card.concept, session: session.id };
-    const rated: NewEvent = { type: "rated", ...common, rating, durationMs: draft.spentMs + spent() };
+    const how = { bank: bank.id, session: session.id, revealMs: draft.revealMs, durationMs: durationMs() };
     forgetLeftOut();
-    if (await append([rated])) drafts.drop(showing);
+    if (await append([rateItem(card, said, how)])) drafts.drop(showing);
   };
   const finish = () => append([{ type: "session-finished", session: session.id, bank: bank.id }]);
 
@@ -72,6 +72,7 @@ export function useFlashcards({ bank, outline, session, record, state, drafts, t
     progress,
     draft,
     change,
+    reveal,
     intervals,
     rate,
     leaveOut: () => card && leaveOut(card.concept),

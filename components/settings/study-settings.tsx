@@ -5,14 +5,16 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { playTone } from "@/components/ui/play-tone";
 import type { Settings } from "@/lib/record/settings";
 import { NewPerDay } from "./new-per-day";
+import { RatingButtons } from "./rating-buttons";
 import { SettingSection } from "./setting-section";
 import type { SetSetting } from "./use-setting";
 
-/** How much comes new each day, whether an answer is heard, and whether single keys act. */
+/** How much comes new each day, how cards are rated, whether an answer is heard, and whether single keys act. */
 export function StudySettings({ settings, set }: { settings: Settings; set: SetSetting }) {
   return (
     <SettingSection title="Study">
       <NewPerDay value={settings.newPerDay} onSave={(count) => set("newPerDay", count)} />
+      <RatingButtons value={settings.ratingButtons} onChange={(value) => set("ratingButtons", value)} />
       <Checkbox
         label="Sound"
         hint="A soft tone after an answer."

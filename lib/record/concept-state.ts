@@ -2,7 +2,7 @@ import { dayOf } from "@/lib/memory/day";
 import { applyResponse, applyReview, type ConceptMemory } from "@/lib/memory/memory-state";
 import type { RecordEvent } from "./event";
 import { firstAnswers } from "./first-answers";
-import { observeAnswer } from "./observe-answer";
+import { observeAnswer, observeLook } from "./observe-answer";
 import { createUsualTimes } from "./usual-times";
 
 /** What the record tells about one concept. */
@@ -18,6 +18,7 @@ export interface ConceptState {
 export function foldConcept(events: readonly RecordEvent[]): ConceptState | null {
   const counting = new Set<RecordEvent>(firstAnswers(events));
   const usual = createUsualTimes();
+  const usualLook = createUsualTimes();
   let state = null as ConceptState | null;
   for (const event of events) {
     const isRating = event.type === "rated";
@@ -26,12 +27,15 @@ export function foldConcept(events: readonly RecordEvent[]): ConceptState | null
     const before = state?.memory ?? null;
     state = {
       memory: isRating
-        ? applyReview(before, event.rating, day)
+        ? event.inferred
+          ? applyResponse(before, observeLook(event, usualLook.secondsOf(event.item)), day)
+          : applyReview(before, event.rating, day)
         : applyResponse(before, observeAnswer(event, usual.secondsOf(event.item)), day),
       introducedDay: state ? state.introducedDay : isRating ? day : null,
-      missed: isRating ? event.rating === 1 : !event.correct,
+      missed: isRating ? (event.inferred ? (state?.missed ?? false) : event.rating === 1) : !event.correct,
     };
-    if (!isRating) usual.add(event.item, event.durationMs);
+    if (isRating) usualLook.add(event.item, event.revealMs ?? 0);
+    else usual.add(event.item, event.durationMs);
   }
   return state;
 }

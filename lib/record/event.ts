@@ -55,6 +55,10 @@ export const ratedSchema = z.object({
   concept: name,
   session: name.optional(),
   rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  /** The learner said nothing and went on; `rating` is 3 then. See docs/memory.md for what that is worth. */
+  inferred: z.literal(true).optional(),
+  /** Milliseconds until the answer was in sight. Missing in older records. */
+  revealMs: durationMs.optional(),
   durationMs,
 });
 

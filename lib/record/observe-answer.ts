@@ -1,6 +1,6 @@
 import type { Asked } from "@/lib/memory/evidence/asked";
 import type { ObservedResponse } from "@/lib/memory/evidence/likelihoods";
-import type { Answered } from "./event";
+import type { Answered, Rated } from "./event";
 
 /**
  * What an answer in the record shows, for the evidence model (docs/memory-model.md). What an older event does not say
@@ -17,6 +17,14 @@ export function observeAnswer(answer: Answered, usualSeconds = 0): ObservedRespo
     seconds: answer.durationMs / 1000,
     usualSeconds,
   };
+}
+
+/**
+ * What it shows that a flashcard was turned and left without a rating.
+ * @param usualSeconds how long this learner usually looks at this card before the answer; 0 when that is not known yet
+ */
+export function observeLook({ revealMs = 0 }: Rated, usualSeconds = 0): ObservedResponse {
+  return { asked: { kind: "seen" }, correct: true, seconds: revealMs / 1000, usualSeconds };
 }
 
 function askedIn({ kind, order, chosen, key }: Answered): Asked {

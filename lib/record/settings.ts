@@ -10,6 +10,11 @@ export interface Settings {
   shortcuts: boolean;
   /** How fast a voice reads aloud: 1 is the voice's own pace. */
   speechRate: number;
+  /**
+   * How a flashcard is rated: mainly by two buttons (forgotten, remembered), by four of equal weight, or not at all
+   * (`none`: going on says little, and counts for little).
+   */
+  ratingButtons: "two" | "four" | "none";
 }
 
 /** A value that the record can hold for a setting. */
@@ -22,10 +27,12 @@ export const defaultSettings: Settings = {
   sound: false,
   shortcuts: true,
   speechRate: 1,
+  ratingButtons: "two",
 };
 
 export const themes = ["system", "light", "dark"] as const satisfies readonly Settings["theme"][];
 export const speechRates = [0.8, 0.9, 1, 1.1, 1.25, 1.5] as const;
+export const ratingButtons = ["two", "four", "none"] as const satisfies readonly Settings["ratingButtons"][];
 export const textSizes = [100, 115, 130, 150] as const satisfies readonly Settings["textSize"][];
 
 /** Settings from what the record holds by key. Unknown keys are ignored; a value that does not fit is its default. */
@@ -40,6 +47,7 @@ export function readSettings(values: ReadonlyMap<string, SettingValue>): Setting
     sound: typeof sound === "boolean" ? sound : defaultSettings.sound,
     shortcuts: typeof shortcuts === "boolean" ? shortcuts : defaultSettings.shortcuts,
     speechRate: oneOf(speechRates, values.get("speechRate")) ?? defaultSettings.speechRate,
+    ratingButtons: oneOf(ratingButtons, values.get("ratingButtons")) ?? defaultSettings.ratingButtons,
   };
 }
 

@@ -23,6 +23,8 @@ export function foldSlips(events: readonly RecordEvent[]): SlipHistory | null {
   let wasRight = false;
   for (const event of events) {
     if (event.type !== "rated" && !(event.type === "answered" && counting.has(event))) continue;
+    // Nobody said whether it was remembered.
+    if (event.type === "rated" && event.inferred) continue;
     const day = dayOf(event.time, event.zone);
     const isRight = event.type === "rated" ? event.rating > 1 : event.correct;
     if (!isRight && wasRight && day > lastSlipDay) {

@@ -40,6 +40,8 @@ const kinds = fc.oneof(
     concept: fc.constantFrom("a", "trust"),
     session: sessions,
     rating: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+    inferred: fc.constantFrom(true as const, undefined),
+    revealMs: fc.option(fc.nat({ max: 60_000 }), { nil: undefined }),
     durationMs: fc.nat(),
   }),
   fc.record({

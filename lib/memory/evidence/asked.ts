@@ -5,7 +5,9 @@ export type Asked =
   | { kind: "cloze" }
   | { kind: "free-recall" }
   /** A flashcard: the learner looks at the answer and judges. Only here is there nothing to correct for. */
-  | { kind: "self-rated" };
+  | { kind: "self-rated" }
+  /** A flashcard that was looked at, answer and all, without a word on whether it was remembered. */
+  | { kind: "seen" };
 
 /** The chances of an accident, both from 0 to 1. */
 export interface Accidents {
@@ -22,6 +24,7 @@ const slips: Record<Asked["kind"], number> = {
   cloze: 0.08,
   "free-recall": 0.05,
   "self-rated": 0,
+  seen: 0,
 };
 
 /** What the words around a blank give away, and what a generous judge lets pass. Ours, as well. */
@@ -49,6 +52,9 @@ function guessOf(asked: Asked, struck: number): number {
       return freeRecallGuess;
     case "self-rated":
       return 0;
+    case "seen":
+      // Anybody can go on to the next card. Only how long they looked before the answer says a little.
+      return 1;
   }
 }
 

@@ -14,13 +14,32 @@ describe("RatingBar", () => {
   });
 
   it("describes each by when the concept comes back", () => {
-    render(<RatingBar intervals={[0, 1, 3, 21]} onRate={() => {}} />);
+    render(<RatingBar intervals={[0, 1, 3, 21]} onRate={() => {}} buttons="four" />);
     expect(screen.getAllByRole("button").map(description)).toEqual([
       "today",
       "in 1 day",
       "in 3 days",
       "in 3 weeks",
     ]);
+  });
+
+  it("says in words what its two main buttons mean, and brings them first", () => {
+    render(<RatingBar intervals={[0, 1, 3, 21]} onRate={() => {}} />);
+    expect(screen.getAllByRole("button").map(description)).toEqual([
+      "Forgot,  · today",
+      "Remembered,  · in 3 days",
+      "in 1 day",
+      "in 3 weeks",
+    ]);
+  });
+
+  it("only goes on where nothing is rated, or brings the card back", async () => {
+    const onRate = vi.fn();
+    render(<RatingBar intervals={[0, 1, 3, 21]} onRate={onRate} buttons="none" />);
+    expect(screen.queryByRole("button", { name: "Good" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Next card" }));
+    await userEvent.click(screen.getByRole("button", { name: "Again" }));
+    expect(onRate.mock.calls).toEqual([["next"], [1]]);
   });
 
   it("rates by touch", async () => {

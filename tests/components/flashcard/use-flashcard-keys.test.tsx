@@ -34,6 +34,16 @@ describe("useFlashcardKeys", () => {
     expect(onRate.mock.calls).toEqual([[1], [3], [4]]);
   });
 
+  it("goes on with Enter where nothing is rated", async () => {
+    const onNext = vi.fn();
+    const { rerender } = render(<Keys isRevealed={false} onNext={onNext} />);
+    await userEvent.keyboard("{Enter}");
+    expect(onNext).not.toHaveBeenCalled();
+    rerender(<Keys isRevealed onNext={onNext} />);
+    await userEvent.keyboard("{Enter}");
+    expect(onNext).toHaveBeenCalledOnce();
+  });
+
   it("does not rate what is not in sight", async () => {
     const { onRate } = setUp(false);
     await userEvent.keyboard("3");

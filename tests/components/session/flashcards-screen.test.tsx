@@ -58,7 +58,7 @@ const rate = async (name: string) => {
 };
 
 describe("a flashcard session", () => {
-  it("shows the answer only when asked, then four ratings with their days", async () => {
+  it("shows the answer only when asked, then the ratings with their days", async () => {
     await open();
     await title("Card 1 of 3");
     expect(screen.getByText("Front one")).toBeTruthy();
@@ -70,7 +70,30 @@ describe("a flashcard session", () => {
       const note = screen.getByRole("button", { name }).getAttribute("aria-describedby");
       return document.getElementById(note ?? "")?.textContent;
     });
-    expect(days).toEqual(["today", "in 1 day", "in 2 days", "in 8 days"]);
+    expect(days).toEqual(["Forgot,  · today", "in 1 day", "Remembered,  · in 2 days", "in 8 days"]);
+  });
+
+  it("goes on without a word where the learner wants no buttons, and does not call that Good", async () => {
+    const { record, ratings } = await open(undefined, [["ratingButtons", "none"]]);
+    await press("Show answer");
+    await userEvent.keyboard("{Enter}");
+    await title("Card 2 of 3");
+    expect(await ratings()).toEqual(["one 3"]);
+    expect((await record.listEvents()).find(({ type }) => type === "rated")).toMatchObject({
+      inferred: true,
+    });
+    const memory = memoryOf(record.state, "demo", "one");
+    expect(memory?.dueDay).toBe(today + 1);
+  });
+
+  it("keeps how long it took until the answer was in sight", async () => {
+    const { record } = await open();
+    vi.spyOn(performance, "now").mockReturnValue(10_000_000);
+    await press("Show answer");
+    await press("Good");
+    await title("Card 2 of 3");
+    const rated = (await record.listEvents()).find(({ type }) => type === "rated");
+    expect(rated).toMatchObject({ revealMs: expect.any(Number) });
   });
 
   it("keeps each rating, and goes to the next card only then", async () => {

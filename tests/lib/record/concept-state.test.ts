@@ -76,3 +76,28 @@ describe("an answer is evidence", () => {
     expect(foldConcept([known, anAnswer({ concept: "trust" })])?.missed).toBe(false);
   });
 });
+
+describe("a card that was turned and left without a rating", () => {
+  const look = (day: number, revealMs?: number) => aRating({ time: noonOf(day), inferred: true, revealMs });
+  const known = [100, 101, 102].map((day) => aRating({ time: noonOf(day), rating: 4, revealMs: 4000 }));
+  const start = foldConcept(known)?.memory;
+
+  it("says nothing by itself: it comes back after the same time", () => {
+    const memory = foldConcept([...known, look(110)])?.memory;
+    expect(memory).toMatchObject({ stability: start?.stability, lastDay: 110, lapses: 0 });
+  });
+
+  it("says a little by how long it took to turn it", () => {
+    const stabilityOf = (revealMs: number) =>
+      foldConcept([...known, look(110, revealMs)])?.memory.stability ?? 0;
+    const good = foldConcept([...known, aRating({ time: noonOf(110) })])?.memory.stability ?? 0;
+    expect(stabilityOf(2500)).toBeGreaterThan(start?.stability ?? 0);
+    expect(stabilityOf(2500)).toBeLessThan(good);
+    expect(stabilityOf(12_000)).toBeLessThan(start?.stability ?? 0);
+  });
+
+  it("leaves a new card half known, and a missed one missed", () => {
+    expect(foldConcept([look(100)])?.memory.dueDay).toBe(101);
+    expect(foldConcept([aRating({ time: noonOf(100), rating: 1 }), look(101)])?.missed).toBe(true);
+  });
+});

@@ -11,6 +11,7 @@ it.each<[keyof typeof defaultSettings, SettingValue]>([
   ["newPerDay", 0],
   ["sound", true],
   ["speechRate", 1.25],
+  ["ratingButtons", "none"],
 ])("reads %s", (key, value) => {
   expect(readSettings(new Map([[key, value]]))[key]).toBe(value);
 });
@@ -22,6 +23,7 @@ it.each<[keyof typeof defaultSettings, SettingValue]>([
   ["newPerDay", 2.5],
   ["sound", "yes"],
   ["speechRate", 3],
+  ["ratingButtons", "five"],
 ])("takes the default for a %s of %s", (key, value) => {
   expect(readSettings(new Map([[key, value]]))[key]).toBe(defaultSettings[key]);
 });

@@ -60,6 +60,13 @@ describe("listSlipping", () => {
     expect(slipping(mixed)[0]?.slips).toBe(4);
   });
 
+  it("takes no notice of cards that were turned without a rating", () => {
+    const looks = [...Array(6).keys()].map((place) =>
+      aRating({ item: "f-1", concept: "trust", inferred: true, time: noonOf(20_000 + place) }),
+    );
+    expect(slipping([...looks, ...daily("-".repeat(6), 20_010)])).toEqual([]);
+  });
+
   it("lets go of what has settled since", () => {
     const settled = [20_010, 20_030, 20_080, 20_200].map((day) =>
       aRating({ item: "f-1", concept: "trust", rating: 4, time: noonOf(day) }),

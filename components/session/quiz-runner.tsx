@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { AroundDialogs } from "@/components/around-item/around-dialogs";
 import { AroundStatus } from "@/components/around-item/around-status";
 import { readingKeyLine } from "@/components/around-item/reading-key-line";
@@ -17,6 +17,7 @@ import { KeysDialog } from "@/components/ui/keys-dialog";
 import { Notice } from "@/components/ui/notice";
 import { playTone } from "@/components/ui/play-tone";
 import { useEarlyInput } from "@/components/ui/use-early-input";
+import { narrowBank } from "@/lib/exam/contrast";
 import { dateOf } from "@/lib/memory/day";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
@@ -50,8 +51,9 @@ const keyLines = [...questionKeyLines, readingKeyLine];
 
 /** A quiz that is under way: one question, and the one thing to do with it. */
 export function QuizRunner(props: QuizRunnerProps) {
-  const { bank, waiting, session, notices, record, drafts, hasSound, canLeaveOut } = props;
+  const { waiting, session, notices, record, drafts, hasSound, canLeaveOut } = props;
   const { isStarting = false, wasThere = false } = props;
+  const bank = useMemo(() => narrowBank(props.bank, session), [props.bank, session]);
   const quiz = useQuiz(bank, session, record, drafts, isStarting);
   const { item, place, order, draft, answered, progress, isTest } = quiz;
   const [helps, setHelps] = useState(false);

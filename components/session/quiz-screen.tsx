@@ -15,6 +15,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { later } from "@/components/ui/later";
 import { LinkButton } from "@/components/ui/link-button";
 import type { BankManifest } from "@/lib/bank/delivery/bank-manifest";
+import { isContrast, narrowBank } from "@/lib/exam/contrast";
 import { quizProgress } from "@/lib/exam/quiz-progress";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { type FirstQuestion, FirstQuestionContext } from "./first-question";
@@ -27,6 +28,9 @@ import { useQuizAddress } from "./use-quiz-address";
 
 const setup = later(async () => (await import("./quiz-setup")).QuizSetup);
 const results = later(async () => (await import("./quiz-results")).QuizResults);
+
+const contrastNotice =
+  "Each question has two options: the right one, and one that looked right to you before. What sets them apart comes with the answer.";
 
 interface QuizScreenProps {
   bank: BankRef;
@@ -78,7 +82,12 @@ function QuizPlaces({ bank, record, state }: StudyParts<BankManifest>) {
         return (
           <SessionGate key={place.session.id} newest={bank} session={place.session} record={record}>
             {(held) => (
-              <results.Part bank={held.bank} session={place.session} canLeaveOut={canLeaveOut} onGo={go} />
+              <results.Part
+                bank={narrowBank(held.bank, place.session)}
+                session={place.session}
+                canLeaveOut={canLeaveOut}
+                onGo={go}
+              />
             )}
           </SessionGate>
         );
@@ -87,7 +96,7 @@ function QuizPlaces({ bank, record, state }: StudyParts<BankManifest>) {
           key={place.session.id}
           bank={bank}
           session={place.session}
-          notices={place.notices}
+          notices={isContrast(place.session) ? [contrastNotice] : place.notices}
           record={record}
           state={state}
           canLeaveOut={canLeaveOut}

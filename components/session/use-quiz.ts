@@ -5,6 +5,7 @@ import type { SessionBank } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
 import type { Drafts } from "@/components/study/use-drafts";
 import type { Item } from "@/lib/bank/item";
+import { isContrast } from "@/lib/exam/contrast";
 import { nextUnanswered } from "@/lib/exam/next-unanswered";
 import { quizProgress } from "@/lib/exam/quiz-progress";
 import { answerItem } from "@/lib/record/answer-item";
@@ -81,6 +82,7 @@ export function useQuiz(
       order,
       hints: draft.hints,
       struck: draft.struck,
+      contrast: isContrast(session),
       durationMs: draft.spentMs + spent(),
     };
     const event = answerItem(item, { chosen: draft.chosen, typed: draft.typed, ownVerdict }, how);

@@ -3,6 +3,7 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { dayLengths, defaultDayMinutes, parseDayMinutes } from "@/lib/exam/day-request";
+import { ContrastLink } from "./contrast-link";
 import { dayText, openDayText, waitingText } from "./day-text";
 import type { DayOffer } from "./use-day-plan";
 
@@ -43,6 +44,7 @@ export function DayStart({ bank, day }: { bank: string; day: DayOffer }) {
           </LinkButton>
         </div>
       )}
+      <ContrastLink bank={bank} />
     </section>
   );
 }

@@ -19,6 +19,7 @@ const bankPages = [
   "/flashcards",
   "/practice-exam",
   "/day",
+  "/contrast",
   "/bookmarks",
   "/search",
   "/kept-question",

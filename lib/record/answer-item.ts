@@ -24,6 +24,8 @@ export interface Circumstances {
   hints: number;
   /** Option ids that were struck out. */
   struck?: readonly string[];
+  /** Asked in a contrast drill. */
+  contrast?: boolean;
   durationMs: number;
 }
 
@@ -49,6 +51,7 @@ export function answerItem(
     key: isQuestion ? keyOf(item) : [],
     hints: how.hints,
     ...(isQuestion && how.struck && how.struck.length > 0 ? { struck: [...how.struck] } : {}),
+    ...(how.contrast ? { contrast: true as const } : {}),
     durationMs: Math.max(0, Math.round(how.durationMs)),
   };
   if (isQuestion) return { ...common, correct: scoreQuestion(item, given.chosen) };

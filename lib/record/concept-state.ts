@@ -35,7 +35,7 @@ export function foldConcept(events: readonly RecordEvent[]): ConceptState | null
       missed: isRating ? (event.inferred ? (state?.missed ?? false) : event.rating === 1) : !event.correct,
     };
     if (isRating) usualLook.add(event.item, event.revealMs ?? 0);
-    else usual.add(event.item, event.durationMs);
+    else if (!event.contrast) usual.add(event.item, event.durationMs);
   }
   return state;
 }

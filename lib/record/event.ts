@@ -43,6 +43,8 @@ export const answeredSchema = z.object({
   confidence: confidenceSchema.optional(),
   /** Option ids that were struck out when the answer was given. */
   struck: z.array(name).optional(),
+  /** Only the key and a lure were to choose from. Says little about the question as a whole. */
+  contrast: z.literal(true).optional(),
   durationMs,
 });
 

@@ -1,6 +1,7 @@
 import type { ConceptState } from "./concept-state";
 import type { RecordEvent, Reported } from "./event";
 import type { ItemHistory } from "./item-history";
+import type { LureHistory } from "./lures";
 import { createRecordIndex, type RecordIndex } from "./record-index";
 import type { RecordValues } from "./record-values";
 import type { SessionState } from "./session-state";
@@ -10,7 +11,7 @@ import type { SlipHistory } from "./slip-history";
 import type { Tallies } from "./tallies";
 
 /** Counts up when the same events would fold to something else. Whatever was kept from an older fold is thrown away. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 /**
  * Everything that is computed from a record. Each change makes a new object, so that React sees it, but the maps are
@@ -24,6 +25,8 @@ export interface RecordState {
   readonly concepts: ReadonlyMap<string, ConceptState>;
   /** By `bankKey(bank, item)`. */
   readonly items: ReadonlyMap<string, ItemHistory>;
+  /** Wrong options that were chosen, by `bankKey(bank, item)`. */
+  readonly lures: ReadonlyMap<string, LureHistory>;
   /** Concepts that were forgotten after having been known, by `bankKey(bank, concept)`. */
   readonly slips: ReadonlyMap<string, SlipHistory>;
   /** Every session in short, by its id. */

@@ -6,7 +6,7 @@ export type LastAnswer = Pick<Answered, "bank" | "concept" | "time" | "zone" | "
 
 /** What the record tells about one item. */
 export interface ItemHistory {
-  /** How many answers count (within a session the first). */
+  /** How many answers count (within a session the first, and no contrast drill). */
   answers: number;
   /** The last answer that counts; `null` when the item was only flagged. */
   last: LastAnswer | null;
@@ -17,7 +17,8 @@ export interface ItemHistory {
 /** The history of an item from its answers and flags, ordered by (time, id). Other events are left out. */
 export function foldItem(events: readonly RecordEvent[]): ItemHistory | null {
   const flag = events.findLast((event) => event.type === "flagged");
-  const answers = firstAnswers(events);
+  // With two options to choose from, an answer says little about the whole question.
+  const answers = firstAnswers(events).filter(({ contrast }) => !contrast);
   const last = answers.at(-1);
   if (!flag && !last) return null;
   return { answers: answers.length, last: last ? shorten(last) : null, flagged: flag?.on ?? false };

@@ -14,7 +14,8 @@ export function observeAnswer(answer: Answered, usualSeconds = 0): ObservedRespo
     confidence: answer.confidence,
     hints: answer.hints,
     struck: answer.struck?.filter((id) => answer.order.includes(id)).length ?? 0,
-    seconds: answer.durationMs / 1000,
+    // Two options are read faster than all of them.
+    seconds: answer.contrast ? 0 : answer.durationMs / 1000,
     usualSeconds,
   };
 }

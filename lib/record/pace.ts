@@ -41,7 +41,8 @@ export function paceOf(
     if (session.bank !== bank.id) continue;
     for (const event of [...session.answers.values(), ...session.ratings]) {
       const kind = kindOf.get(event.item);
-      if (kind && event.durationMs > 0) timed[kind].push(event);
+      const isWhole = event.type === "rated" || !event.contrast;
+      if (kind && isWhole && event.durationMs > 0) timed[kind].push(event);
     }
   }
   const pace = (kind: ItemKind) => shrink(timed[kind], priors[kind]);

@@ -113,7 +113,8 @@ export function createRecordIndex(saved?: RecordValues) {
       const own = events.filter(
         (event) => !maps.retracted.has(event.id) && logsOf(event).some((other) => logName(other) === name),
       );
-      logs.set(name, own);
+      // In the order that counts: what it gave before is taken off again by what it was.
+      logs.set(name, own.sort(compareEvents));
     },
     /** Computes again what was read and not kept: a session, whole. */
     recompute(ref: LogRef) {

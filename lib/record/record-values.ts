@@ -5,6 +5,7 @@ import { firstAnswers } from "./first-answers";
 import { foldItem, type ItemHistory } from "./item-history";
 import { LayeredMap } from "./layered-map";
 import { type LogRef, valueKey } from "./logs-of";
+import { foldLures, type LureHistory } from "./lures";
 import { foldSession, type SessionState } from "./session-state";
 import { type SessionSummary, summarizeSession } from "./session-summary";
 import type { SettingValue } from "./settings";
@@ -17,6 +18,7 @@ export interface ValueMaps {
   slips: LayeredMap<SlipHistory>;
   suspended: LayeredMap<true>;
   items: LayeredMap<ItemHistory>;
+  lures: LayeredMap<LureHistory>;
   bookmarks: LayeredMap<true>;
   notes: LayeredMap<string>;
   reports: LayeredMap<readonly Reported[]>;
@@ -46,6 +48,7 @@ export function emptyValues(): RecordValues {
       slips: new LayeredMap(),
       suspended: new LayeredMap(),
       items: new LayeredMap(),
+      lures: new LayeredMap(),
       bookmarks: new LayeredMap(),
       notes: new LayeredMap(),
       reports: new LayeredMap(),
@@ -107,6 +110,7 @@ function refoldItem(
   tallyConfidence(tallies, before, -1);
   tallyConfidence(tallies, after, 1);
   maps.items.set(key, value);
+  maps.lures.set(key, foldLures(after));
   maps.bookmarks.set(key, isOn(after, "bookmarked"));
   maps.notes.set(key, after.findLast((event) => event.type === "noted")?.text.trim() || null);
   const reports = after.filter((event) => event.type === "reported");

@@ -2,6 +2,7 @@ import type { ConceptState } from "./concept-state";
 import type { RecordEvent, Reported } from "./event";
 import type { ItemHistory } from "./item-history";
 import { LayeredMap, type Rows } from "./layered-map";
+import type { LureHistory } from "./lures";
 import { openRows, type PackedRows, packRows, type RowFormat } from "./packed-rows";
 import { emptyValues, type RecordValues, type ValueMaps } from "./record-values";
 import { listNewestSessions, type SessionSummary } from "./session-summary";
@@ -98,6 +99,20 @@ const formats: { [K in keyof ValueMaps]: RowFormat<ValueOf<ValueMaps[K]>> } = {
           },
         },
         flagged: (bits & 1) !== 0,
+      };
+    },
+  },
+  lures: {
+    columns: ["int", "text"],
+    toCells: ({ dueDay, lures }) => [dueDay ?? none, JSON.stringify(lures)],
+    fromCells: ({ number, text }): LureHistory => {
+      const [dueDay, lures] = [number(0), text(1)];
+      return {
+        dueDay: dueDay === none ? null : dueDay,
+        // Read when it is asked for: of most questions, only whether there is something to ask is.
+        get lures() {
+          return JSON.parse(lures);
+        },
       };
     },
   },

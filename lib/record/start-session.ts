@@ -1,7 +1,9 @@
 import type { Item } from "@/lib/bank/item";
+import { contrastOrder, contrastRequest } from "@/lib/exam/contrast";
 import { type DayMinutes, printDayRequest } from "@/lib/exam/day-request";
 import { optionOrder } from "@/lib/exam/option-order";
 import { printQuizRequest, type QuizRequest } from "@/lib/exam/quiz-request";
+import type { ContrastPair } from "./due-lures";
 import type { NewEvent, SessionItem } from "./event";
 
 /** The event that begins a session. */
@@ -36,6 +38,32 @@ export function startQuiz({ session, bank, request, items, seed }: QuizStart): N
     mode: request.mode,
     items: withOrder(items, request.seed ?? seed),
     request: printQuizRequest(request),
+  };
+}
+
+/** What a contrast drill begins with. */
+export interface ContrastStart {
+  session: string;
+  bank: BankVersion;
+  pairs: readonly ContrastPair[];
+  /** Orders the options. */
+  seed: string;
+}
+
+/** The event that begins a contrast drill: a quiz whose questions have two options each. */
+export function startContrast({ session, bank, pairs, seed }: ContrastStart): NewSessionStarted {
+  return {
+    type: "session-started",
+    session,
+    bank: bank.id,
+    version: bank.version,
+    activity: "quiz",
+    mode: "tutor",
+    items: pairs.map(({ question, key, lure }) => ({
+      item: question.id,
+      order: contrastOrder(question, [key, lure], seed),
+    })),
+    request: contrastRequest,
   };
 }
 

@@ -30,6 +30,7 @@ const kinds = fc.oneof(
     hints: fc.integer({ min: 0, max: 2 }),
     confidence: fc.constantFrom("sure" as const, "unsure" as const, "guess" as const, undefined),
     struck: fc.option(options, { nil: undefined }),
+    contrast: fc.constantFrom(true as const, undefined),
     durationMs: fc.nat({ max: 60_000 }),
   }),
   fc.record({

@@ -25,6 +25,10 @@ export function useSearchParams(): URLSearchParams {
   return new URLSearchParams(search);
 }
 
-const router = { push: (address: string) => window.history.pushState(null, "", address), prefetch: () => {} };
+const router = {
+  push: (address: string) => window.history.pushState(null, "", address),
+  replace: (address: string) => window.history.replaceState(null, "", address),
+  prefetch: () => {},
+};
 
 export const useRouter = () => router;

@@ -5,7 +5,7 @@ import { isKeptOnVisit, shellPages, standIns } from "@/lib/offline/shell-pages";
 test("every way of studying a bank has a page on the device", () => {
   expect(shellPages("demo")).toEqual(
     expect.arrayContaining(
-      ["", "/quiz", "/flashcards", "/practice-exam", "/day", "/bookmarks", "/search"].map(
+      ["", "/quiz", "/flashcards", "/practice-exam", "/day", "/contrast", "/bookmarks", "/search"].map(
         (page) => `/exams/demo${page}`,
       ),
     ),

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ContrastScreen } from "@/components/session/contrast-screen";
+import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
+
+type Props = { params: Promise<{ bank: string }> };
+
+export async function generateStaticParams() {
+  return (await listBanks()).map(({ id }) => ({ bank: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const bank = await findBank((await params).bank);
+  return bank ? { title: `Tell apart: ${bank.title}`, robots: { index: false } } : {};
+}
+
+export default async function Page({ params }: Props) {
+  const bank = await findBank((await params).bank);
+  if (!bank) notFound();
+  return <ContrastScreen bank={{ id: bank.id, version: bank.version }} />;
+}

@@ -4,6 +4,7 @@ import { FlashcardView } from "@/components/flashcard/flashcard-view";
 import { ShortAnswerView } from "@/components/flashcard/short-answer-view";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { ItemDraft } from "./item-draft";
+import { LeechHelp } from "./leech-help";
 import type { CardData } from "./use-flashcards";
 
 interface CardFaceProps {
@@ -21,7 +22,12 @@ export function CardFace({ bank, card, draft, onDraft, onReveal, today }: CardFa
     bankId: bank.id,
     sources: bank.sources,
     today,
-    note: <OwnNote bankId={bank.id} itemId={card.id} />,
+    note: (
+      <>
+        <OwnNote bankId={bank.id} itemId={card.id} />
+        <LeechHelp bank={bank} item={card} />
+      </>
+    ),
     isRevealed: draft.revealed,
     onReveal,
     hintsShown: draft.hints,

@@ -10,6 +10,7 @@ import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
 import { dateOf } from "@/lib/memory/day";
+import { LeechHelp } from "./leech-help";
 import { chooseOption, strikeOption } from "./question-draft";
 import { QuizItem } from "./quiz-item";
 import type { Day } from "./use-day";
@@ -61,6 +62,7 @@ export function DayQuestion({ bank, day, question, today, hasSound, onHelp }: Da
         onDraft={change}
         answered={answered}
         today={dateOf(today)}
+        help={answered && <LeechHelp bank={bank} item={question} />}
       />
       <ActionBar>
         <div className="w-full">

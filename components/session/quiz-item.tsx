@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { OwnNote } from "@/components/around-item/own-note";
 import { ClozeInputs } from "@/components/flashcard/cloze-inputs";
 import { ShortAnswerView } from "@/components/flashcard/short-answer-view";
@@ -24,16 +25,23 @@ interface QuizItemProps {
   /** The answer, once it is given and may be seen. */
   answered?: Answered;
   today?: string;
+  /** Stands under the learner's note, once it is answered. */
+  help?: ReactNode;
 }
 
 /** One item of a quiz, to answer or answered, whatever its kind. */
-export function QuizItem({ bank, item, order, draft, onDraft, answered, today }: QuizItemProps) {
+export function QuizItem({ bank, item, order, draft, onDraft, answered, today, help }: QuizItemProps) {
   const hints = {
     hintsShown: answered?.hints ?? draft.hints,
     onHint: answered ? undefined : () => onDraft({ hints: draft.hints + 1 }),
   };
   const verdict = answered && (answered.correct ? "correct" : "incorrect");
-  const note = <OwnNote bankId={bank.id} itemId={item.id} />;
+  const note = (
+    <>
+      <OwnNote bankId={bank.id} itemId={item.id} />
+      {help}
+    </>
+  );
   const shared = { bankId: bank.id, sources: bank.sources, today, note };
 
   if (item.kind === "question") {

@@ -21,6 +21,7 @@ import { narrowBank } from "@/lib/exam/contrast";
 import { dateOf } from "@/lib/memory/day";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
+import { LeechHelp } from "./leech-help";
 import { chooseOption, strikeOption } from "./question-draft";
 import { QuizActions } from "./quiz-actions";
 import { QuizItem } from "./quiz-item";
@@ -115,6 +116,7 @@ export function QuizRunner(props: QuizRunnerProps) {
           onDraft={quiz.change}
           answered={shown}
           today={today}
+          help={shown && <LeechHelp bank={bank} item={item} />}
         />
       ) : isComing ? (
         waiting

@@ -8,6 +8,8 @@ export interface LessonEntry {
   title: string;
   description?: string | undefined;
   domain?: string | undefined;
+  /** Ids of the questions that stand in it. */
+  checks: string[];
   /** Minutes that it takes to read. */
   minutes: number;
   /** Hash of the part that holds it. */
@@ -52,4 +54,11 @@ export interface BankSheet extends BankMeta {
   /** Ids of the first items, in the bank's order: their pages are made before anybody asks. */
   firstItems: string[];
   offline: OfflineNeeds;
+}
+
+/** What a session needs of a bank's lessons to name the one that teaches a concept. */
+export function teachingLessons({
+  lessons,
+}: Pick<BankSheet, "lessons">): Pick<LessonEntry, "slug" | "title" | "domain" | "checks">[] {
+  return lessons.map(({ slug, title, domain, checks }) => ({ slug, title, domain, checks }));
 }

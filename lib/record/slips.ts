@@ -3,11 +3,22 @@ import type { RecordState } from "./fold";
 import { bankKey } from "./record-key";
 import { memoryOf } from "./select";
 
-/** From how many slips on a concept is said to keep slipping. Anki suspends a card after 8 lapses; this only tells. */
+/**
+ * From how many slips on a concept is said to keep slipping. Anki calls a card a leech after 8 lapses and warns again
+ * every 4. Eight would come too late here: a slip counts once a day and only after a right answer, over all faces of a
+ * concept, so four are four days on which it was lost again, and an exam is mostly weeks away. Nothing is suspended.
+ */
 export const slipThreshold = 4;
 
 /** The stability, in days, from which a concept counts as settled in spite of its past. Anki calls such a card mature. */
 const settledStability = 21;
+
+/** Whether a concept keeps slipping, and is not settled since. */
+export function isSlipping(state: RecordState, bank: string, concept: string): boolean {
+  const slips = state.slips.get(bankKey(bank, concept))?.slips ?? 0;
+  if (slips < slipThreshold) return false;
+  return (memoryOf(state, bank, concept)?.stability ?? 0) < settledStability;
+}
 
 /** A concept that was forgotten again and again. */
 export interface SlippingConcept {

@@ -1,6 +1,7 @@
 import type { Bank } from "@/lib/bank/bank";
 import { countBank } from "@/lib/bank/bank-counts";
 import type { BankSheet } from "@/lib/bank/bank-sheet";
+import { listChecks } from "@/lib/bank/list-checks";
 import { readingMinutes } from "@/lib/bank/reading-minutes";
 import { listFlashcardFaces } from "@/lib/memory/flashcard-faces";
 
@@ -21,6 +22,7 @@ export function aSheet(bank: Bank): BankSheet {
     flashcardConcepts: listFlashcardFaces(bank.items).size,
     lessons: bank.lessons.map((lesson, index) => ({
       ...lesson,
+      checks: listChecks(lesson.body),
       minutes: readingMinutes(lesson.body),
       part: index.toString(16).padStart(16, "0"),
       length: JSON.stringify(lesson.body).length,

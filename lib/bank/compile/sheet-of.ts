@@ -2,6 +2,7 @@ import { countBank } from "../bank-counts";
 import type { BankSheet, DomainCounts, OfflineNeeds } from "../bank-sheet";
 import { itemsAPage, placeBits } from "../delivery/item-place";
 import type { OutlineItem } from "../delivery/outline-item";
+import { listChecks } from "../list-checks";
 import { readingMinutes } from "../reading-minutes";
 import type { PageBeside } from "./artefact-files";
 import type { LinkedBank } from "./compile-bank";
@@ -54,6 +55,7 @@ export function sheetOf(
       title,
       description,
       domain,
+      checks: listChecks(body),
       minutes: readingMinutes(body),
       part: lessonParts[index] as string,
       length: JSON.stringify(body).length,

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { DayScreen } from "@/components/session/day-screen";
+import { LeechPlaces } from "@/components/session/leech-places";
 import { SessionWaiting } from "@/components/study/session-waiting";
+import { teachingLessons } from "@/lib/bank/bank-sheet";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 
 type Props = { params: Promise<{ bank: string }> };
@@ -21,7 +23,9 @@ export default async function Page({ params }: Props) {
   if (!bank) notFound();
   return (
     <Suspense fallback={<SessionWaiting />}>
-      <DayScreen bank={{ id: bank.id, version: bank.version }} />
+      <LeechPlaces id={bank.id} version={bank.version} lessons={teachingLessons(bank)}>
+        <DayScreen bank={{ id: bank.id, version: bank.version }} />
+      </LeechPlaces>
     </Suspense>
   );
 }

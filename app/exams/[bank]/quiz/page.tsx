@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { canonical } from "@/app/canonical";
 import type { FirstQuestion } from "@/components/session/first-question";
+import { LeechPlaces } from "@/components/session/leech-places";
 import { QuizScreen } from "@/components/session/quiz-screen";
-import type { BankSheet } from "@/lib/bank/bank-sheet";
+import { type BankSheet, teachingLessons } from "@/lib/bank/bank-sheet";
 import { findBank, findItem, findManifest, findOutline } from "@/lib/bank/compile/catalogue";
 import { headOf } from "@/lib/bank/delivery/bank-outline";
 import { chooseFirst, isOpenToChance } from "@/lib/exam/first-question";
@@ -33,7 +34,11 @@ export default async function Page({ params, searchParams }: Props) {
   const bank = await findBank((await params).bank);
   if (!bank) notFound();
   const first = await firstQuestion(bank, await searchParams);
-  return <QuizScreen key={first?.seed} bank={{ id: bank.id, version: bank.version }} first={first} />;
+  return (
+    <LeechPlaces id={bank.id} version={bank.version} lessons={teachingLessons(bank)}>
+      <QuizScreen key={first?.seed} bank={{ id: bank.id, version: bank.version }} first={first} />
+    </LeechPlaces>
+  );
 }
 
 /** The question that a new quiz begins with; undefined where only the device knows what comes. */

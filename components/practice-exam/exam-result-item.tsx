@@ -3,6 +3,7 @@ import { OwnNote } from "@/components/around-item/own-note";
 import { optionLetter } from "@/components/question/option-letter";
 import { orderedOptions } from "@/components/question/ordered-options";
 import { QuestionView } from "@/components/question/question-view";
+import { RescoredAnswer } from "@/components/study/rescored-answer";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
@@ -11,7 +12,6 @@ import { plainText } from "@/lib/bank/plain-text";
 import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 import type { ExamItem } from "@/lib/exam/exam-items";
 import type { Answered } from "@/lib/record/event";
-import { isKeyChanged } from "@/lib/record/key-change";
 import { confidenceNames } from "./certainty-summary";
 import { durationText } from "./duration-text";
 
@@ -93,11 +93,7 @@ export function ExamResultItem(props: ExamResultItemProps) {
               <li key={fact}>{fact}</li>
             ))}
           </ul>
-          {answered && isKeyChanged(question, answered) && (
-            <p className="font-semibold text-mark text-sm">
-              The key of this question was changed after your sitting. The score counts the key of that day.
-            </p>
-          )}
+          <RescoredAnswer answered={answered} />
         </div>
         <QuestionView
           question={question}

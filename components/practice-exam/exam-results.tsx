@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useToday } from "@/components/record/use-today";
+import { RescoredNote } from "@/components/study/rescored-note";
 import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
@@ -85,6 +86,7 @@ export function ExamResults({ bank, outline, session, record, state }: ExamResul
       </h1>
       <p className="tabular mt-2 text-quiet">{sittingText(bank.title, session)}</p>
       <ScoreSummary results={results} exam={bank.exam} />
+      <RescoredNote session={session} />
       {missed.length > 0 && (
         <TomorrowCards bank={bank.id} record={record} plan={plan}>
           {open.length > 0 && (

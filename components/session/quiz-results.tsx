@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useToday } from "@/components/record/use-today";
+import { RescoredNote } from "@/components/study/rescored-note";
 import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
@@ -58,6 +59,7 @@ export function QuizResults({ bank, session, canLeaveOut, onGo }: QuizResultsPro
       <p className="mt-4 text-lg">
         You answered <strong className="tabular">{`${results.correct} of ${results.total}`}</strong> right.
       </p>
+      <RescoredNote session={session} />
       <p className="mt-1 text-quiet">{nextThought(results.missed.length, results.unanswered.length)}</p>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row">
         {results.missed.length > 0 && (

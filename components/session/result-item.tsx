@@ -1,4 +1,5 @@
 import { ItemBar } from "@/components/around-item/item-bar";
+import { RescoredAnswer } from "@/components/study/rescored-answer";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
@@ -69,6 +70,9 @@ export function ResultItem(props: ResultItemProps) {
             hasKey: false,
           }}
         />
+        <div className="mx-auto w-full max-w-[44rem] empty:hidden">
+          <RescoredAnswer answered={answered} />
+        </div>
         <div className="pt-2">
           {answered ? (
             <QuizItem

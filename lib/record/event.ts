@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { confidenceSchema, moveSchema, sittingRulesSchema } from "@/lib/exam/move";
+import { keyChangedFields } from "./keys/key-events";
 
 /**
  * Everything that a learner does is an event. Events are only ever added. All else (memory, due queues, scores,
@@ -156,6 +157,18 @@ const reportedSchema = z.object({
   text: z.string().max(20_000),
 });
 
+/** A question's key was seen to have changed since it was answered. */
+const keyChangedSchema = z.object({
+  type: z.literal("key-changed"),
+  ...base,
+  bank: name,
+  item: name,
+  ...keyChangedFields,
+});
+
+/** The learner was told that a question's key changed, and need not be told again. */
+const keyChangeSeenSchema = z.object({ type: z.literal("key-change-seen"), ...base, bank: name, item: name });
+
 /** A setting was changed. */
 const settingChangedSchema = z.object({
   type: z.literal("setting-changed"),
@@ -177,12 +190,15 @@ export const eventSchema = z.discriminatedUnion("type", [
   bookmarkedSchema,
   notedSchema,
   reportedSchema,
+  keyChangedSchema,
+  keyChangeSeenSchema,
   settingChangedSchema,
 ]);
 
 export type Answered = z.infer<typeof answeredSchema>;
 export type Rated = z.infer<typeof ratedSchema>;
 export type Reported = z.infer<typeof reportedSchema>;
+export type KeyChanged = z.infer<typeof keyChangedSchema>;
 export type SessionStarted = z.infer<typeof sessionStartedSchema>;
 export type SessionItem = z.infer<typeof sessionItemSchema>;
 export type RecordEvent = z.infer<typeof eventSchema>;

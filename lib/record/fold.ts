@@ -44,6 +44,8 @@ export interface RecordState {
   readonly settings: Settings;
   /** Everything that was set, by key, known to `Settings` or not (an exam date, say). */
   readonly settingValues: ReadonlyMap<string, SettingValue>;
+  /** Changes of keys and what was told of them, by `bankKey(bank, item)`: see keys/. */
+  readonly keyLogs: ReadonlyMap<string, readonly RecordEvent[]>;
   /** How many answers and ratings there were, by local day number. */
   readonly studyDays: ReadonlyMap<number, number>;
   /** Counts over the whole record (see tallies.ts). */

@@ -87,7 +87,8 @@ export function createIndexedDbStore(options: IndexedDbStoreOptions = {}): Recor
             case "session":
               return events.index("event.session").getAll(id);
             case "setting":
-              throw new Error("Inconsistent: settings are kept with the folded state.");
+            case "key":
+              throw new Error("Inconsistent: settings and keys are kept with the folded state.");
           }
         };
         return Promise.all(refs.map(readLog));

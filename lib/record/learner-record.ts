@@ -265,7 +265,8 @@ export class LearnerRecord {
     const missing = index.missingTargets(events);
     const targets = missing.length > 0 ? await this.#store.find(missing) : [];
     index.putTargets(targets);
-    await this.#bringLogs(index.missingLogs(events, targets));
+    const missingLogs = () => index.missingLogs(events, targets);
+    for (let refs = missingLogs(); refs.length > 0; refs = missingLogs()) await this.#bringLogs(refs);
     this.#show(applyEvents(this.#state, events));
   }
 

@@ -1,9 +1,9 @@
 import type { RecordEvent } from "./event";
 import { bankKey } from "./record-key";
 
-/** A log: all events of one concept, item or session, or of one setting. What is computed, is computed from one log. */
+/** A log: all events of one concept, item or session, of one setting, or of one question's key. What is computed, is computed from one log. */
 export interface LogRef {
-  kind: "concept" | "item" | "session" | "setting";
+  kind: "concept" | "item" | "session" | "setting" | "key";
   /** The bank's id; empty for a session and a setting. */
   bank: string;
   id: string;
@@ -11,7 +11,7 @@ export interface LogRef {
 
 /** The key under which what is computed from a log is found. */
 export function valueKey({ kind, bank, id }: LogRef): string {
-  return kind === "concept" || kind === "item" ? bankKey(bank, id) : id;
+  return kind === "concept" || kind === "item" || kind === "key" ? bankKey(bank, id) : id;
 }
 
 /** A name for a log that no other log has. */
@@ -36,6 +36,10 @@ export function logsOf(event: RecordEvent): LogRef[] {
     case "noted":
     case "reported":
       refs.push({ kind: "item", bank: event.bank, id: event.item });
+      break;
+    case "key-changed":
+    case "key-change-seen":
+      refs.push({ kind: "key", bank: event.bank, id: event.item });
       break;
     case "setting-changed":
       refs.push({ kind: "setting", bank: "", id: event.key });

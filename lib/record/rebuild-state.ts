@@ -1,6 +1,7 @@
 import { compareEvents } from "./compare-events";
 import type { RecordEvent } from "./event";
 import { FOLD_VERSION } from "./fold";
+import { keysFirst } from "./keys/scored-by";
 import { type LogRef, logName, logsOf } from "./logs-of";
 import { emptyValues, type RecordValues, refold } from "./record-values";
 import { packWhole, type SavedState } from "./saved-state";
@@ -30,7 +31,10 @@ export async function rebuildState(
   const passes = Math.max(1, Math.ceil(end / atOnce));
   const values = emptyValues();
   for (let pass = 0; pass < passes; pass += 1) {
-    const logs = createLogs((name) => passes === 1 || partOf(name, passes) === pass);
+    // Keys are needed by all parts, and are few.
+    const logs = createLogs(({ kind }, name) =>
+      kind === "key" ? pass === 0 : passes === 1 || partOf(name, passes) === pass,
+    );
     for (let seq = 0; seq < end; ) {
       const page = await store.list(seq, pageSize);
       for (const stored of page) {
@@ -48,20 +52,20 @@ export async function rebuildState(
   return state;
 }
 
-function createLogs(accepts: (name: string) => boolean) {
+function createLogs(accepts: (ref: LogRef, name: string) => boolean) {
   const logs = new Map<string, { ref: LogRef; events: RecordEvent[] }>();
   return {
     add(event: RecordEvent) {
       for (const ref of logsOf(event)) {
         const name = logName(ref);
-        if (!accepts(name)) continue;
+        if (!accepts(ref, name)) continue;
         const log = logs.get(name);
         if (log) log.events.push(event);
         else logs.set(name, { ref, events: [event] });
       }
     },
     fold(values: RecordValues) {
-      for (const { ref, events } of logs.values()) {
+      for (const { ref, events } of keysFirst([...logs.values()])) {
         const counting = events.filter(({ id }) => !values.maps.retracted.has(id)).sort(compareEvents);
         refold(values, ref, [], counting);
         // Only its summary is kept.

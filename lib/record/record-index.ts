@@ -1,6 +1,8 @@
 import { compareEvents } from "./compare-events";
 import type { RecordEvent } from "./event";
-import { type LogRef, logName, logsOf } from "./logs-of";
+import { rescoreAll } from "./keys/rescore";
+import { keysFirst, listScoredBy } from "./keys/scored-by";
+import { type LogRef, logName, logsOf, valueKey } from "./logs-of";
 import { emptyValues, type RecordValues, refold } from "./record-values";
 
 /**
@@ -29,17 +31,23 @@ export function createRecordIndex(saved?: RecordValues) {
     const name = logName(ref);
     const found = logs.get(name);
     if (found) return found;
-    const log = ref.kind === "setting" ? [...(maps.settingLogs.get(ref.id) ?? [])] : isWhole ? [] : undefined;
+    const kept = ref.kind === "setting" ? maps.settingLogs : ref.kind === "key" ? maps.keyLogs : undefined;
+    const log = kept ? [...(kept.get(valueKey(ref)) ?? [])] : isWhole ? [] : undefined;
     if (log) logs.set(name, log);
     return log;
   }
 
-  function change(ref: LogRef, next: (log: RecordEvent[]) => RecordEvent[]): void {
+  function touch(ref: LogRef): RecordEvent[] {
     const log = logOf(ref);
     if (!log) throw new Error("Inconsistent: an event was applied before its logs were read.");
     const name = logName(ref);
     if (!touched.has(name)) touched.set(name, { ref, before: [...log] });
-    logs.set(name, next(log));
+    return log;
+  }
+
+  function change(ref: LogRef, next: (log: RecordEvent[]) => RecordEvent[]): void {
+    logs.set(logName(ref), next(touch(ref)));
+    if (ref.kind === "key") for (const other of listScoredBy(ref, logOf)) touch(other);
   }
 
   /** @returns whether the event was new. */
@@ -79,12 +87,14 @@ export function createRecordIndex(saved?: RecordValues) {
     );
   }
 
-  /** Logs that have to be read before these events are added. */
+  /** Logs that have to be read before these events are added. Asked again until there are none: a log may name others. */
   function missingLogs(events: readonly RecordEvent[], targets: readonly RecordEvent[] = []): LogRef[] {
     if (isWhole) return [];
     const needed = new Map<string, LogRef>();
     const look = (event: RecordEvent) => {
-      for (const ref of logsOf(event)) if (!logOf(ref)) needed.set(logName(ref), ref);
+      for (const ref of logsOf(event))
+        for (const one of ref.kind === "key" ? [ref, ...listScoredBy(ref, logOf)] : [ref])
+          if (!logOf(one)) needed.set(logName(one), one);
     };
     for (const target of targets) look(target);
     for (const event of events) {
@@ -123,8 +133,13 @@ export function createRecordIndex(saved?: RecordValues) {
     },
     /** Computes the values of the logs that were touched. Many events of one log cost one computation. */
     flush() {
-      for (const [name, { ref, before }] of touched)
-        refold(values, ref, before, (logs.get(name) ?? []).sort(compareEvents));
+      // What a log gave to the counts, it gave by the keys that were known before.
+      const work = [...touched].map(([name, { ref, before }]) => ({
+        ref,
+        before: rescoreAll(before, maps.keyLogs),
+        now: (logs.get(name) ?? []).sort(compareEvents),
+      }));
+      for (const { ref, before, now } of keysFirst(work)) refold(values, ref, before, now);
       touched.clear();
       if (isWhole || logs.size <= logsAtHand) return;
       for (const name of [...logs.keys()].slice(0, logs.size - logsAtHand)) logs.delete(name);

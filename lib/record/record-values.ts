@@ -3,6 +3,7 @@ import { type ConceptState, foldConcept } from "./concept-state";
 import type { RecordEvent, Reported } from "./event";
 import { firstAnswers } from "./first-answers";
 import { foldItem, type ItemHistory } from "./item-history";
+import { rescoreAll } from "./keys/rescore";
 import { LayeredMap } from "./layered-map";
 import { type LogRef, valueKey } from "./logs-of";
 import { foldLures, type LureHistory } from "./lures";
@@ -25,6 +26,8 @@ export interface ValueMaps {
   sittings: LayeredMap<SessionSummary>;
   /** The log of each setting: they are few, and have no index in the store. */
   settingLogs: LayeredMap<readonly RecordEvent[]>;
+  /** What is known of changed keys, by item: few as well. Answers are scored by it (see keys/rescore.ts). */
+  keyLogs: LayeredMap<readonly RecordEvent[]>;
   /** Ids of events that were taken back, here or not. */
   retracted: LayeredMap<true>;
 }
@@ -54,6 +57,7 @@ export function emptyValues(): RecordValues {
       reports: new LayeredMap(),
       sittings: new LayeredMap(),
       settingLogs: new LayeredMap(),
+      keyLogs: new LayeredMap(),
       retracted: new LayeredMap(),
     },
     sessions: new Map(),
@@ -64,19 +68,22 @@ export function emptyValues(): RecordValues {
 }
 
 /**
- * Computes the values of one log again, after it changed.
- * @param before its events before the change: what they gave to the counts is taken off
- * @param after its events now. Both without those that were taken back, ordered by (time, id)
+ * Computes the values of one log again, after it changed. Answers count by the keys that are known: a log of keys comes
+ * before the logs with the answers.
+ * @param before its events before the change, as they counted: what they gave to the counts is taken off
+ * @param now its events now. Both without those that were taken back, ordered by (time, id)
  */
 export function refold(
   values: RecordValues,
   ref: LogRef,
   before: readonly RecordEvent[],
-  after: readonly RecordEvent[],
+  now: readonly RecordEvent[],
 ): void {
+  const after = rescoreAll(now, values.maps.keyLogs);
   if (ref.kind === "concept") refoldConcept(values, ref, before, after);
   else if (ref.kind === "item") refoldItem(values, ref, before, after);
   else if (ref.kind === "session") refoldSession(values, ref, after);
+  else if (ref.kind === "key") values.maps.keyLogs.set(valueKey(ref), after.length > 0 ? after : null);
   else refoldSetting(values, ref, after);
 }
 

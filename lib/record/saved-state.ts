@@ -147,6 +147,7 @@ const formats: { [K in keyof ValueMaps]: RowFormat<ValueOf<ValueMaps[K]>> } = {
   notes: { columns: ["text"], toCells: (note) => [note], fromCells: ({ text }) => text(0) },
   reports: json<readonly Reported[]>(),
   settingLogs: json<readonly RecordEvent[]>(),
+  keyLogs: json<readonly RecordEvent[]>(),
   suspended: mark(),
   bookmarks: mark(),
   retracted: mark(),

@@ -27,7 +27,7 @@ export interface RecordStore {
   lastSeq(): Promise<number>;
   /**
    * The events of some logs, by the logs' order: at least all that `logsOf` puts there, in any order, with those that were taken
-   * back. A setting has no log here.
+   * back. Settings and keys have no log here.
    */
   readLogs(refs: readonly LogRef[]): Promise<StoredEvent[][]>;
   /** The events with these ids, as far as they are there. */

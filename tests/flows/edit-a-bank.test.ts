@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Bank } from "@/lib/bank/bank";
 import { compileContent } from "@/lib/bank/compile/compile-content";
+import { outlineItemOf } from "@/lib/bank/delivery/outline-item";
 import type { Question } from "@/lib/bank/item";
+import { plainText } from "@/lib/bank/plain-text";
 import { optionOrder } from "@/lib/exam/option-order";
 import { keyOf } from "@/lib/exam/score-question";
 import { buildQueue } from "@/lib/memory/queue";
 import { answerItem } from "@/lib/record/answer-item";
 import { domainStandings } from "@/lib/record/domain-standing";
-import { listKeyChanges } from "@/lib/record/key-change";
-import { memoryOf, readQueueInput } from "@/lib/record/select";
+import { findKeyChanges, listKeyChanges } from "@/lib/record/key-change";
+import { listUntold } from "@/lib/record/keys/untold";
+import { historyOf, memoryOf, readQueueInput } from "@/lib/record/select";
 import { aRecord } from "@/tests/support/a-record";
 import { aBankFile, aFlashcardText, anItemFile } from "@/tests/support/bank-files";
 import { aWorkspace } from "@/tests/support/workspace";
@@ -88,15 +91,57 @@ describe("editing a published bank", () => {
     expect(queueOf(edited, due)).toEqual(queueOf(bank, due));
     expect(queueOf(edited, due).due).toBe(1);
     expect(listKeyChanges(state, edited)).toEqual([]);
+    const { changed } = findKeyChanges(state, { id: edited.id, items: edited.items.map(outlineItemOf) });
+    expect(changed).toEqual([]);
   });
 
   it("tells those who learned the old key, and only them, that it changed", async () => {
     const { bank, state } = await aLearner();
     const edited = await compile(rekeyed);
     expect(listKeyChanges(state, bank)).toEqual([]);
-    expect(listKeyChanges(state, edited).map(({ question: { id } }) => id)).toEqual(["first-step"]);
+    expect(listKeyChanges(state, edited).map(({ item }) => item)).toEqual(["first-step"]);
     const { record } = await aRecord();
     expect(listKeyChanges(record.state, edited)).toEqual([]);
+  });
+
+  it.each([
+    ["right by the old key", "Listening", true],
+    ["wrong by the old key and right by the new one", "A referral", false],
+    ["wrong by both", "Advice", false],
+  ])("scores again, plans again and tells once: an answer %s", async (_, chosen, wasRight) => {
+    const { record, clock } = await aRecord();
+    const bank = await compile(question);
+    const item = bank.items[0] as Question;
+    const how = { bank: bank.id, order: optionOrder(item, "s"), hints: 0, durationMs: 3000 };
+    const optionOf = (one: Question, text: string) =>
+      one.options.find((option) => plainText(option.text) === text)?.id ?? "";
+    await record.append([answerItem(item, { chosen: [optionOf(item, chosen)], typed: [] }, how)]);
+    expect(historyOf(record.state, bank.id, item.id)?.last?.correct).toBe(wasRight);
+    clock.advance(86_400_000);
+
+    // The edited bank's outline is enough, so it works with what the device keeps.
+    const edited = await compile(rekeyed);
+    const { changed } = findKeyChanges(record.state, {
+      id: edited.id,
+      items: edited.items.map(outlineItemOf),
+    });
+    await record.append(changed);
+    const isRight = chosen === "A referral";
+    expect(historyOf(record.state, bank.id, item.id)?.last?.correct).toBe(isRight);
+    // The schedule is the one that somebody has who was scored by the new key from the start.
+    const fresh = await aRecord();
+    const renewed = edited.items[0] as Question;
+    await fresh.record.append([answerItem(renewed, { chosen: [optionOf(renewed, chosen)], typed: [] }, how)]);
+    expect(memoryOf(record.state, bank.id, item.concept)).toEqual(
+      memoryOf(fresh.record.state, bank.id, item.concept),
+    );
+
+    expect(listUntold(record.state, bank.id)).toEqual(["first-step"]);
+    expect(
+      findKeyChanges(record.state, { id: edited.id, items: edited.items.map(outlineItemOf) }).changed,
+    ).toEqual([]);
+    await record.append([{ type: "key-change-seen", bank: bank.id, item: "first-step" }]);
+    expect(listUntold(record.state, bank.id)).toEqual([]);
   });
 
   it("stops telling once the question is answered again", async () => {

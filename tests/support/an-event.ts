@@ -1,4 +1,4 @@
-import type { Answered, Rated, RecordEvent, SessionStarted } from "@/lib/record/event";
+import type { Answered, KeyChanged, Rated, RecordEvent, SessionStarted } from "@/lib/record/event";
 
 type Changes<T extends RecordEvent["type"]> = Partial<Omit<Extract<RecordEvent, { type: T }>, "type">>;
 
@@ -78,6 +78,24 @@ export function aFlag(changes: Changes<"flagged"> = {}): RecordEvent {
 /** The concept `flashcard-1` is suspended. */
 export function aSuspension(changes: Changes<"suspended"> = {}): RecordEvent {
   return { type: "suspended", ...base(), concept: "flashcard-1", on: true, ...changes };
+}
+
+/** The key of `question-1` is `b` now, and was `a`. */
+export function aKeyChange(changes: Changes<"key-changed"> = {}): KeyChanged {
+  return {
+    type: "key-changed",
+    ...base(),
+    item: "question-1",
+    was: ["a"],
+    key: ["b"],
+    options: ["a", "b", "c", "d"],
+    ...changes,
+  };
+}
+
+/** The learner knows of the new key of `question-1`. */
+export function aKeyChangeSeen(changes: Changes<"key-change-seen"> = {}): RecordEvent {
+  return { type: "key-change-seen", ...base(), item: "question-1", ...changes };
 }
 
 /** A setting was changed. */

@@ -76,6 +76,16 @@ const kinds = fc.oneof(
   }),
   fc.record({ type: fc.constant("session-finished" as const), ...base, ...sitting }),
   fc.record({
+    type: fc.constant("key-changed" as const),
+    ...base,
+    bank: banks,
+    item: items,
+    was: options,
+    key: options,
+    options: options.map((own) => [...own, "v"]),
+  }),
+  fc.record({ type: fc.constant("key-change-seen" as const), ...base, bank: banks, item: items }),
+  fc.record({
     type: fc.constant("setting-changed" as const),
     ...base,
     key: fc.constantFrom("theme", "textSize", "newPerDay", "examDate"),

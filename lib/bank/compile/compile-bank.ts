@@ -1,6 +1,7 @@
 import { join, posix, resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "@/lib/shared/diagnostic";
 import type { BankMeta, Lesson } from "../bank";
+import { outlineFormat } from "../delivery/outline-page";
 import { idPattern } from "../item";
 import { lintBank } from "../lint/lint-bank";
 import { checkReferences } from "../lint/references";
@@ -331,6 +332,7 @@ function link(draft: DraftBank): LinkedBank {
   const { id, meta, landing, cases } = draft;
   const items = itemsOf(draft);
   const lessons = orderLessons(draft);
-  const whole = JSON.stringify([id, meta, landing, lessons, items.map(partKey), cases.map(partKey)]);
+  const parts = [items.map(partKey), cases.map(partKey)];
+  const whole = JSON.stringify([outlineFormat, id, meta, landing, lessons, ...parts]);
   return { id, meta, landing, items, cases, lessons, version: digest(whole).slice(0, 12) };
 }

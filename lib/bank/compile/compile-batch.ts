@@ -8,7 +8,7 @@ import { readTextFile } from "./read-text-file";
 import { textHash } from "./seen";
 
 /** Raise this whenever reading a file gives another result for the same text: parser, lint, or what is kept of them. */
-const formatVersion = 5;
+const formatVersion = 6;
 
 /** Files to read, and where to put what they hold. Plain data: it goes to another thread. */
 export interface Batch {

@@ -2,6 +2,12 @@ import { difficulties } from "../difficulties";
 import type { ItemKind } from "../item";
 import type { OutlineItem } from "./outline-item";
 
+/**
+ * Counts up when a page gets another form. Every bank gets another version then: browsers keep what a version names for
+ * good, so its name must not come to mean other pages.
+ */
+export const outlineFormat = 2;
+
 /** Where an author wrote an item: its file in the bank's folder, and how many items stand before it there. */
 export interface WrittenAt {
   file: string;
@@ -12,7 +18,7 @@ const kinds: readonly ItemKind[] = ["question", "flashcard", "cloze", "short-ans
 
 /**
  * An item as it travels: id, kind, concept (0 for its own id), domain, difficulty (-1 for none), retired (1 or 0),
- * case (0 for none), keys, place of its file in the page's list, index in that file.
+ * case (0 for none), keys, place of its file in the page's list, index in that file, version of its options' wording.
  */
 type OutlineRow = [
   id: string,
@@ -25,6 +31,7 @@ type OutlineRow = [
   keys: string[],
   file: number,
   index: number,
+  wording?: string,
 ];
 
 /** A page of a bank's outline: the items whose ids fall into one place, and the names of the shards with their content. */
@@ -64,6 +71,7 @@ export function packOutlinePage(items: readonly PlacedItem[], shards: readonly s
       [...item.keys],
       files.placeOf(at.file),
       at.index,
+      item.wording,
     ],
   );
   rows.sort((a, b) => a[8] - b[8] || a[9] - b[9]);
@@ -72,19 +80,23 @@ export function packOutlinePage(items: readonly PlacedItem[], shards: readonly s
 
 /** Reads a page back, in the order of the files. */
 export function unpackOutlinePage(page: OutlinePage): PlacedItem[] {
-  return page.rows.map(([id, kind, concept, domain, difficulty, retired, caseId, keys, file, index]) => ({
-    item: {
-      id,
-      kind: kinds[kind] as ItemKind,
-      concept: concept === 0 ? id : concept,
-      domain: page.domains[domain] as string,
-      difficulty: difficulties[difficulty],
-      retired: retired === 1,
-      case: caseId === 0 ? undefined : caseId,
-      keys,
-    },
-    at: { file: page.files[file] as string, index },
-  }));
+  return page.rows.map(
+    ([id, kind, concept, domain, difficulty, retired, caseId, keys, file, index, wording]) => ({
+      item: {
+        id,
+        kind: kinds[kind] as ItemKind,
+        concept: concept === 0 ? id : concept,
+        domain: page.domains[domain] as string,
+        difficulty: difficulties[difficulty],
+        retired: retired === 1,
+        case: caseId === 0 ? undefined : caseId,
+        keys,
+        // Pages of format 1, which a sitting may still name, have none.
+        wording: wording ?? "",
+      },
+      at: { file: page.files[file] as string, index },
+    }),
+  );
 }
 
 /** The items of several pages in the bank's order: by file, and as they stand in it. */

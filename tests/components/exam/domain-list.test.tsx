@@ -1,14 +1,15 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DomainList } from "@/components/exam/domain-list";
 import { examBankOf } from "@/components/exam/exam-bank";
 import { KeyChanges } from "@/components/exam/key-changes";
+import { historyOf } from "@/lib/record/select";
 import { systemClock } from "@/lib/shared/clock";
 import { aBank, bankParts } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
 import { aSheet } from "@/tests/support/a-sheet";
 import { anAnswer, noonOf } from "@/tests/support/an-event";
-import { aQuestion } from "@/tests/support/an-item";
+import { anOption, aQuestion } from "@/tests/support/an-item";
 import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
 
 let version = 0;
@@ -63,12 +64,46 @@ describe("KeyChanges", () => {
     const bank = freshBank();
     stubFetch(bankParts(bank));
     const { record } = await aRecord();
-    await record.addForeign([anAnswer({ chosen: ["b"], key: ["b"] }), anAnswer({ item: "question-2" })]);
-    await renderWithRecord(<KeyChanges bank={bank} />, record);
-    expect(await screen.findByText("The key of 1 question that you answered has changed")).toBeTruthy();
-    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
-      "/exams/demo/questions/question-1",
+    await record.addForeign([
+      anAnswer({ chosen: ["b"], key: ["b"], time: noonOf(19_999) }),
+      anAnswer({ item: "question-2", time: noonOf(19_999) }),
     ]);
+    await renderWithRecord(<KeyChanges bank={bank} />, record);
+    expect(await screen.findByText("The key of 1 question changed")).toBeTruthy();
+    const link = await screen.findByRole("link", { name: "Which one?" });
+    expect(link.getAttribute("href")).toBe("/exams/demo/questions/question-1");
+    expect(screen.getAllByRole("link")).toHaveLength(1);
+    expect(historyOf(record.state, "demo", "question-1")?.last?.correct).toBe(false);
+  });
+
+  it("tells once", async () => {
+    const bank = freshBank();
+    stubFetch(bankParts(bank));
+    const { record } = await aRecord();
+    await record.addForeign([anAnswer({ chosen: ["b"], key: ["b"], time: noonOf(19_999) })]);
+    const first = await renderWithRecord(<KeyChanges bank={bank} />, record);
+    fireEvent.click(await screen.findByRole("button", { name: "Got it" }));
+    await waitFor(() => expect(first.container.innerHTML).toBe(""));
+    first.unmount();
+    const again = await renderWithRecord(<KeyChanges bank={bank} />, record);
+    expect(again.container.innerHTML).toBe("");
+    expect((await record.listEvents()).map(({ type }) => type)).toEqual([
+      "answered",
+      "key-changed",
+      "key-change-seen",
+    ]);
+  });
+
+  it("says nothing of a key that was only reworded", async () => {
+    const options = [anOption("a, better", true), anOption("b"), anOption("c"), anOption("d")];
+    const bank = { ...freshBank(), items: [aQuestion({ options })] };
+    stubFetch(bankParts(bank));
+    const { record } = await aRecord();
+    await record.addForeign([anAnswer()]);
+    const { container } = await renderWithRecord(<KeyChanges bank={bank} />, record);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(container.innerHTML).toBe("");
+    expect(await record.listEvents()).toHaveLength(1);
   });
 
   it("loads nothing for who has answered nothing", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { outlineItemOf } from "@/lib/bank/delivery/outline-item";
 import { foldRecord } from "@/lib/record/fold";
-import { isKeyChanged, listKeyChanges, listKeySuspects } from "@/lib/record/key-change";
-import { anAnswer } from "@/tests/support/an-event";
+import { findKeyChanges, isKeyChanged, listKeyChanges, listTrusted } from "@/lib/record/key-change";
+import { aKeyChange, anAnswer } from "@/tests/support/an-event";
 import { anOption, aQuestion } from "@/tests/support/an-item";
 
 const answered = { order: ["a", "b", "c"], key: ["a"] };
@@ -29,27 +29,60 @@ describe("isKeyChanged", () => {
   });
 });
 
-describe("listKeySuspects", () => {
-  const suspects = (question: ReturnType<typeof aQuestion>) =>
-    listKeySuspects(foldRecord([anAnswer()]), { id: "demo", items: [outlineItemOf(question)] });
+describe("findKeyChanges", () => {
+  const find = (question: ReturnType<typeof aQuestion>) =>
+    findKeyChanges(foldRecord([anAnswer()]), { id: "demo", items: [outlineItemOf(question)] });
+  const [b, c, d] = [anOption("b"), anOption("c"), anOption("d")];
 
-  it.each([
-    ["became the key", [anOption("a"), anOption("b", true)]],
-    ["is a second key", [anOption("a", true), anOption("b", true)]],
-    ["took the place of the key, which is gone", [anOption("b"), anOption("new", true)]],
-  ])("knows from the outline that an option %s", (_, options) => {
-    expect(suspects(withOptions(...options))).toEqual(["question-1"]);
+  it("knows a change from the outline alone, where the options are those of the answer", () => {
+    expect(find(withOptions(anOption("a"), anOption("b", true), c, d))).toEqual({
+      changed: [
+        {
+          type: "key-changed",
+          bank: "demo",
+          item: "question-1",
+          was: ["a"],
+          key: ["b"],
+          options: ["a", "b", "c", "d"],
+        },
+      ],
+      unsure: [],
+    });
   });
 
   it.each([
-    ["a distractor is new", [anOption("a", true), anOption("b"), anOption("new")]],
+    ["is a second key beside other options", [anOption("a", true), anOption("b", true)]],
+    ["took the place of the key, which is gone", [anOption("b"), anOption("new", true)]],
+  ])("leaves it to the content when an option %s", (_, options) => {
+    expect(find(withOptions(...options))).toEqual({ changed: [], unsure: ["question-1"] });
+  });
+
+  it.each([
+    ["a distractor is new", [anOption("a", true), b, anOption("new")]],
     ["distractors were taken out", [anOption("a", true)]],
-  ])("suspects nothing when %s", (_, options) => {
-    expect(suspects(withOptions(...options))).toEqual([]);
+    ["options were moved about", [d, c, b, anOption("a", true)]],
+  ])("finds nothing when %s", (_, options) => {
+    expect(find(withOptions(...options))).toEqual({ changed: [], unsure: [] });
   });
 
   it("passes over what is retired", () => {
-    expect(suspects({ ...withOptions(anOption("a"), anOption("b", true)), retired: true })).toEqual([]);
+    const retired = { ...withOptions(anOption("a"), anOption("b", true)), retired: true };
+    expect(find(retired)).toEqual({ changed: [], unsure: [] });
+  });
+});
+
+describe("listTrusted", () => {
+  const { id: _, time: __, zone: ___, ...change } = aKeyChange();
+  const changes = [change];
+
+  it("takes a first change from a bank that was kept offline", () => {
+    expect(listTrusted(foldRecord([anAnswer()]), changes, false)).toEqual(changes);
+  });
+
+  it("waits for the network where another device may have seen a newer bank", () => {
+    const state = foldRecord([anAnswer(), aKeyChange()]);
+    expect(listTrusted(state, changes, false)).toEqual([]);
+    expect(listTrusted(state, changes, true)).toEqual(changes);
   });
 });
 
@@ -58,8 +91,15 @@ describe("listKeyChanges", () => {
   const bank = { id: "demo", items: [changed] };
 
   it("lists a question whose last answer had the old key", () => {
-    expect(listKeyChanges(foldRecord([anAnswer()]), bank).map(({ question }) => question.id)).toEqual([
-      "question-1",
+    expect(listKeyChanges(foldRecord([anAnswer()]), bank)).toEqual([
+      {
+        type: "key-changed",
+        bank: "demo",
+        item: "question-1",
+        was: ["a"],
+        key: ["b"],
+        options: ["a", "b", "c", "d"],
+      },
     ]);
   });
 

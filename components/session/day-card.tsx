@@ -24,7 +24,7 @@ interface DayCardProps {
 export function DayCard({ bank, state, day, card, today, onHelp }: DayCardProps) {
   const { draft, change, reveal, progress } = day;
   const buttons = state.settings.ratingButtons;
-  const days = previewIntervals(memoryOf(state, bank.id, card.concept) ?? null, today);
+  const days = previewIntervals(memoryOf(state, bank.id, card.concept) ?? null, today, state.fsrs);
   useFlashcardKeys({
     isRevealed: draft.revealed,
     onReveal: reveal,

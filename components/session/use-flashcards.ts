@@ -52,7 +52,11 @@ export function useFlashcards({ bank, outline, session, record, state, drafts, t
   const draft = readDraft(drafts.get(showing));
   const spent = useTimeSpent(showing);
   const change = (values: Partial<ItemDraft>) => drafts.put(showing, JSON.stringify({ ...draft, ...values }));
-  const intervals = previewIntervals((card && memoryOf(state, bank.id, card.concept)) ?? null, today);
+  const intervals = previewIntervals(
+    (card && memoryOf(state, bank.id, card.concept)) ?? null,
+    today,
+    state.fsrs,
+  );
 
   const durationMs = () => draft.spentMs + spent();
   const reveal = () => change({ revealed: true, revealMs: durationMs() });

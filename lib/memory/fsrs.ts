@@ -17,45 +17,81 @@ export interface FsrsMemory {
 const longestIntervalDays = 36_500;
 
 /**
- * FSRS-6 with its published default weights. No fuzz, because a replay must give the same result; no learning steps,
+ * FSRS-6 with one set of weights. No fuzz, because a replay must give the same result; no learning steps,
  * because memory is kept in whole days and repeating within a session is the session's business.
  * Only the formulas are taken from the library: its cards and schedulers would be twice as much code in the browser.
  * Formulas: https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm#fsrs-6
  */
-const algorithm = new FSRSAlgorithm({
-  enable_fuzz: false,
-  enable_short_term: true,
-  learning_steps: [],
-  relearning_steps: [],
-});
+export class Fsrs {
+  /** The 21 weights, brought into the bounds that FSRS has for each. */
+  readonly weights: readonly number[];
+  #algorithm: FSRSAlgorithm;
 
-/** The 21 weights that are in use. lib/memory/engine computes with the same ones. */
-export const fsrsWeights: readonly number[] = Array.from(algorithm.parameters.w);
+  /** @param weights 21 numbers; the published ones when left out. @throws Error when they are not */
+  constructor(weights?: readonly number[]) {
+    if (weights && (weights.length !== 21 || !weights.every(Number.isFinite)))
+      throw new Error("FSRS-6 has 21 weights, all of them numbers.");
+    this.#algorithm = new FSRSAlgorithm({
+      enable_fuzz: false,
+      enable_short_term: true,
+      learning_steps: [],
+      relearning_steps: [],
+      ...(weights && { w: [...weights] }),
+    });
+    this.weights = Array.from(this.#algorithm.parameters.w);
+  }
+
+  /**
+   * The memory after a review. A second review on the same day (0 days) uses FSRS's same-day formula.
+   * @param elapsedDays whole days since the review before; below zero (a clock was changed) counts as zero
+   */
+  nextMemory(memory: FsrsMemory | null, rating: Rating, elapsedDays: number): FsrsMemory {
+    const { stability, difficulty } = this.#algorithm.next_state(memory, Math.max(0, elapsedDays), rating);
+    return { stability, difficulty };
+  }
+
+  /**
+   * Whole days until the chance of recall has fallen to `retention` (between 0 and 1): at least 1.
+   * @throws Error when `retention` is not above 0 and at most 1.
+   */
+  intervalDays(stability: number, retention: number): number {
+    const days = Math.round(stability * this.#algorithm.calculate_interval_modifier(retention));
+    return Math.min(Math.max(1, days), longestIntervalDays);
+  }
+
+  /** The chance of recall, from 0 to 1, `elapsedDays` after the last review. */
+  retrievability(memory: FsrsMemory, elapsedDays: number): number {
+    return this.#algorithm.forgetting_curve(Math.max(0, elapsedDays), memory.stability);
+  }
+}
+
+/** FSRS-6 with its published weights, fitted to many millions of reviews: in use until a learner's own fit better. */
+export const publishedFsrs = new Fsrs();
+
+/** The 21 published weights. lib/memory/engine computes with the same ones. */
+export const fsrsWeights = publishedFsrs.weights;
 
 /** The memory after the first review of something. */
-export function initialMemory(rating: Rating): FsrsMemory {
-  return nextMemory(null, rating, 0);
+export function initialMemory(rating: Rating, fsrs = publishedFsrs): FsrsMemory {
+  return fsrs.nextMemory(null, rating, 0);
 }
 
-/**
- * The memory after a review. A second review on the same day (0 days) uses FSRS's same-day formula.
- * @param elapsedDays whole days since the review before; below zero (a clock was changed) counts as zero
- */
-export function nextMemory(memory: FsrsMemory | null, rating: Rating, elapsedDays: number): FsrsMemory {
-  const { stability, difficulty } = algorithm.next_state(memory, Math.max(0, elapsedDays), rating);
-  return { stability, difficulty };
+/** See `Fsrs.nextMemory`. */
+export function nextMemory(
+  memory: FsrsMemory | null,
+  rating: Rating,
+  elapsedDays: number,
+  fsrs = publishedFsrs,
+): FsrsMemory {
+  return fsrs.nextMemory(memory, rating, elapsedDays);
 }
 
-/**
- * Whole days until the chance of recall has fallen to `retention` (between 0 and 1): at least 1.
- * @throws Error when `retention` is not above 0 and at most 1.
- */
-export function intervalDays(stability: number, retention: number): number {
-  const days = Math.round(stability * algorithm.calculate_interval_modifier(retention));
-  return Math.min(Math.max(1, days), longestIntervalDays);
+/** See `Fsrs.intervalDays`. */
+export function intervalDays(stability: number, retention: number, fsrs = publishedFsrs): number {
+  return fsrs.intervalDays(stability, retention);
 }
 
-/** The chance of recall, from 0 to 1, `elapsedDays` after the last review. */
-export function retrievability(memory: FsrsMemory, elapsedDays: number): number {
-  return algorithm.forgetting_curve(Math.max(0, elapsedDays), memory.stability);
+/** See `Fsrs.retrievability`. */
+export function retrievability(memory: FsrsMemory, elapsedDays: number, fsrs = publishedFsrs): number {
+  return fsrs.retrievability(memory, elapsedDays);
 }

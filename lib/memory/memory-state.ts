@@ -1,6 +1,14 @@
 import type { ObservedResponse } from "./evidence/likelihoods";
 import { reviewWithEvidence } from "./evidence/review-with-evidence";
-import { type FsrsMemory, intervalDays, nextMemory, type Rating, retrievability } from "./fsrs";
+import {
+  type Fsrs,
+  type FsrsMemory,
+  intervalDays,
+  nextMemory,
+  publishedFsrs,
+  type Rating,
+  retrievability,
+} from "./fsrs";
 
 /** The chance of recall at which something comes up again. FSRS's own default. */
 const targetRetention = 0.9;
@@ -18,8 +26,14 @@ export interface ConceptMemory extends FsrsMemory {
 }
 
 /** The memory after a review on a day. `null` is a concept that was never reviewed. */
-export function applyReview(memory: ConceptMemory | null, rating: Rating, day: number): ConceptMemory {
-  return putOn(memory, day, rating === 1, (elapsedDays) => nextMemory(memory, rating, elapsedDays));
+export function applyReview(
+  memory: ConceptMemory | null,
+  rating: Rating,
+  day: number,
+  fsrs = publishedFsrs,
+): ConceptMemory {
+  const review = (elapsedDays: number) => nextMemory(memory, rating, elapsedDays, fsrs);
+  return putOn(memory, day, rating === 1, review, fsrs);
 }
 
 /** The memory after a response that is evidence, on a day: how far it moves is said in docs/memory-model.md. */
@@ -27,10 +41,10 @@ export function applyResponse(
   memory: ConceptMemory | null,
   response: ObservedResponse,
   day: number,
+  fsrs = publishedFsrs,
 ): ConceptMemory {
-  return putOn(memory, day, !response.correct, (elapsedDays) =>
-    reviewWithEvidence(memory, response, elapsedDays),
-  );
+  const review = (elapsedDays: number) => reviewWithEvidence(memory, response, elapsedDays, fsrs);
+  return putOn(memory, day, !response.correct, review, fsrs);
 }
 
 function putOn(
@@ -38,6 +52,7 @@ function putOn(
   day: number,
   isMiss: boolean,
   review: (elapsedDays: number) => FsrsMemory,
+  fsrs: Fsrs,
 ): ConceptMemory {
   const next = review(memory ? Math.max(0, day - memory.lastDay) : 0);
   // A clock that was set back must not make the review before look as if it lay in the future.
@@ -45,22 +60,26 @@ function putOn(
   return {
     ...next,
     lastDay,
-    dueDay: lastDay + intervalDays(next.stability, targetRetention),
+    dueDay: lastDay + intervalDays(next.stability, targetRetention, fsrs),
     reviews: (memory?.reviews ?? 0) + 1,
     lapses: (memory?.lapses ?? 0) + (memory && isMiss ? 1 : 0),
   };
 }
 
 /** The days that each rating would put before the next review, for the labels of the rating buttons. */
-export function previewIntervals(memory: ConceptMemory | null, day: number): Record<Rating, number> {
+export function previewIntervals(
+  memory: ConceptMemory | null,
+  day: number,
+  fsrs = publishedFsrs,
+): Record<Rating, number> {
   const days = (rating: Rating) => {
-    const next = applyReview(memory, rating, day);
+    const next = applyReview(memory, rating, day, fsrs);
     return next.dueDay - next.lastDay;
   };
   return { 1: days(1), 2: days(2), 3: days(3), 4: days(4) };
 }
 
 /** The chance of recall on a day, from 0 to 1. */
-export function retrievabilityOn(memory: ConceptMemory, day: number): number {
-  return retrievability(memory, day - memory.lastDay);
+export function retrievabilityOn(memory: ConceptMemory, day: number, fsrs = publishedFsrs): number {
+  return retrievability(memory, day - memory.lastDay, fsrs);
 }

@@ -1,4 +1,5 @@
 import { dayOf } from "@/lib/memory/day";
+import { publishedFsrs } from "@/lib/memory/fsrs";
 import { applyResponse, applyReview, type ConceptMemory } from "@/lib/memory/memory-state";
 import type { RecordEvent } from "./event";
 import { firstAnswers } from "./first-answers";
@@ -14,8 +15,8 @@ export interface ConceptState {
   missed: boolean;
 }
 
-/** The state of a concept from its answers and ratings, ordered by (time, id). */
-export function foldConcept(events: readonly RecordEvent[]): ConceptState | null {
+/** The state of a concept from its answers and ratings, ordered by (time, id). @param fsrs with the weights in use */
+export function foldConcept(events: readonly RecordEvent[], fsrs = publishedFsrs): ConceptState | null {
   const counting = new Set<RecordEvent>(firstAnswers(events));
   const usual = createUsualTimes();
   const usualLook = createUsualTimes();
@@ -28,9 +29,9 @@ export function foldConcept(events: readonly RecordEvent[]): ConceptState | null
     state = {
       memory: isRating
         ? event.inferred
-          ? applyResponse(before, observeLook(event, usualLook.secondsOf(event.item)), day)
-          : applyReview(before, event.rating, day)
-        : applyResponse(before, observeAnswer(event, usual.secondsOf(event.item)), day),
+          ? applyResponse(before, observeLook(event, usualLook.secondsOf(event.item)), day, fsrs)
+          : applyReview(before, event.rating, day, fsrs)
+        : applyResponse(before, observeAnswer(event, usual.secondsOf(event.item)), day, fsrs),
       introducedDay: state ? state.introducedDay : isRating ? day : null,
       missed: isRating ? (event.inferred ? (state?.missed ?? false) : event.rating === 1) : !event.correct,
     };

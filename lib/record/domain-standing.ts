@@ -40,7 +40,7 @@ export function domainStandings(state: RecordState, bank: StandingBank, today: n
       concepts: concepts.size,
       met: known.length,
       remembered: known.reduce(
-        (sum, { memory, missed }) => sum + (missed ? 0 : retrievabilityOn(memory, today)),
+        (sum, { memory, missed }) => sum + (missed ? 0 : retrievabilityOn(memory, today, state.fsrs)),
         0,
       ),
     };

@@ -1,5 +1,6 @@
 import { dayOf } from "@/lib/memory/day";
 import { chooseFace, listFlashcardFaces, type QueueItem } from "@/lib/memory/flashcard-faces";
+import type { Fsrs } from "@/lib/memory/fsrs";
 import { applyReview, type ConceptMemory } from "@/lib/memory/memory-state";
 import type { NewEvent } from "./event";
 import type { RecordState } from "./fold";
@@ -53,7 +54,7 @@ export function planForTomorrow(state: RecordState, input: TomorrowInput): Tomor
     else if (memory && memory.lastDay > sittingDay) plan.studiedSince.push(concept);
     else {
       const item = chooseFace(ofConcept, memory?.reviews ?? 0);
-      plan.toAdd.push({ concept, item, ratings: countRatings(memory, today) });
+      plan.toAdd.push({ concept, item, ratings: countRatings(memory, today, state.fsrs) });
     }
   }
   return plan;
@@ -62,11 +63,11 @@ export function planForTomorrow(state: RecordState, input: TomorrowInput): Tomor
 /** More than a memory of a hundred years needs. Ends the count, whatever the model does. */
 const mostRatings = 5;
 
-function countRatings(memory: ConceptMemory | undefined, today: number): number {
-  let after = applyReview(memory ?? null, 1, today);
+function countRatings(memory: ConceptMemory | undefined, today: number, fsrs: Fsrs): number {
+  let after = applyReview(memory ?? null, 1, today, fsrs);
   let count = 1;
   while (after.dueDay > today + 1 && count < mostRatings) {
-    after = applyReview(after, 1, today);
+    after = applyReview(after, 1, today, fsrs);
     count += 1;
   }
   return count;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { confidenceSchema, moveSchema, sittingRulesSchema } from "@/lib/exam/move";
 import { keyChangedFields } from "./keys/key-events";
+import { weightsFittedFields } from "./weights/weights-events";
 
 /**
  * Everything that a learner does is an event. Events are only ever added. All else (memory, due queues, scores,
@@ -169,6 +170,16 @@ const keyChangedSchema = z.object({
 /** The learner was told that a question's key changed, and need not be told again. */
 const keyChangeSeenSchema = z.object({ type: z.literal("key-change-seen"), ...base, bank: name, item: name });
 
+/** Weights of FSRS were fitted to the learner's own record, and kept because they predict it better. */
+const weightsFittedSchema = z.object({
+  type: z.literal("parameters-fitted"),
+  ...base,
+  ...weightsFittedFields,
+});
+
+/** The learner went back to the published weights. */
+const weightsResetSchema = z.object({ type: z.literal("parameters-reset"), ...base });
+
 /** A setting was changed. */
 const settingChangedSchema = z.object({
   type: z.literal("setting-changed"),
@@ -192,12 +203,15 @@ export const eventSchema = z.discriminatedUnion("type", [
   reportedSchema,
   keyChangedSchema,
   keyChangeSeenSchema,
+  weightsFittedSchema,
+  weightsResetSchema,
   settingChangedSchema,
 ]);
 
 export type Answered = z.infer<typeof answeredSchema>;
 export type Rated = z.infer<typeof ratedSchema>;
 export type Reported = z.infer<typeof reportedSchema>;
+export type WeightsFitted = z.infer<typeof weightsFittedSchema>;
 export type KeyChanged = z.infer<typeof keyChangedSchema>;
 export type SessionStarted = z.infer<typeof sessionStartedSchema>;
 export type SessionItem = z.infer<typeof sessionItemSchema>;

@@ -1,3 +1,4 @@
+import type { Fsrs } from "@/lib/memory/fsrs";
 import type { ConceptState } from "./concept-state";
 import type { RecordEvent, Reported } from "./event";
 import type { ItemHistory } from "./item-history";
@@ -41,6 +42,8 @@ export interface RecordState {
   readonly notes: ReadonlyMap<string, string>;
   /** Problems that the learner wrote down, oldest first, by `bankKey(bank, item)`. */
   readonly reports: ReadonlyMap<string, readonly Reported[]>;
+  /** What the memories were computed with: published weights, or the learner's own. */
+  readonly fsrs: Fsrs;
   readonly settings: Settings;
   /** Everything that was set, by key, known to `Settings` or not (an exam date, say). */
   readonly settingValues: ReadonlyMap<string, SettingValue>;
@@ -98,13 +101,14 @@ export function foldRecord(events: readonly RecordEvent[]): RecordState {
 }
 
 function stateOf(index: RecordIndex, revision: number, before?: RecordState): RecordState {
-  const { maps, sessions, settings: settingValues, days, tallies } = index.values;
+  const { fsrs, maps, sessions, settings: settingValues, days, tallies } = index.values;
   const settings = readSettings(settingValues);
   const { settingLogs: _, retracted: __, ...shown } = maps;
   const state: RecordState = {
     foldVersion: FOLD_VERSION,
     revision,
     ...shown,
+    fsrs,
     sessions,
     // The same object while nothing was set, so that what depends on it is left alone.
     settings: before && isSameSettings(before.settings, settings) ? before.settings : settings,

@@ -17,6 +17,7 @@ import type { SessionState } from "./session-state";
 import { listSessionsAtHand } from "./session-summary";
 import { createStamp, type StampEvents } from "./stamp-events";
 import type { RecordStore, StoreChange, StoredEvent } from "./store";
+import { isOutdated, isSameWeights, newestFsrs } from "./weights/newest-weights";
 
 /** Where a record is kept: on disk, or only for as long as the page is open. */
 export type RecordStatus = "durable" | "memory-only";
@@ -81,6 +82,8 @@ export class LearnerRecord {
   #listeners = new Set<() => void>();
   #line: Promise<unknown> = Promise.resolve();
   #stopListening: () => void = () => {};
+  /** Under way while memories are computed anew with other weights. */
+  #renewing: Promise<void> | undefined;
 
   constructor(parts: LearnerRecordParts) {
     const { store, clock, makeId, status = "durable", rebuild, whenIdle, keepAfter = 50 } = parts;
@@ -119,9 +122,13 @@ export class LearnerRecord {
     await this.refresh();
   }
 
-  /** Reads what other tabs added. They report it, except to a page that the browser had frozen. @throws StoreError */
-  refresh(): Promise<void> {
-    return this.#inLine(() => this.#readTail());
+  /**
+   * Reads what other tabs added. They report it, except to a page that the browser had frozen. Waits until memories are
+   * computed by the newest weights. @throws StoreError
+   */
+  async refresh(): Promise<void> {
+    await this.#inLine(() => this.#readTail());
+    while (this.#renewing) await this.#renewing;
   }
 
   /**
@@ -366,8 +373,36 @@ export class LearnerRecord {
     this.#inLine(work).catch(() => {});
   }
 
+  /** Computes all memories anew when the weights are others, beside what is shown: no answer waits for it. */
+  #followWeights(): void {
+    if (this.#renewing || !isOutdated(indexOf(this.#state).values)) return;
+    const { weights } = newestFsrs(indexOf(this.#state).values);
+    this.#renewing = this.#renewMemories()
+      // Without it, what was computed before goes on. The next opening tries again.
+      .catch(() => {})
+      .then(() => {
+        this.#renewing = undefined;
+        // Changed again meanwhile.
+        if (!isSameWeights(weights, newestFsrs(indexOf(this.#state).values).weights)) this.#followWeights();
+      });
+  }
+
+  async #renewMemories(): Promise<void> {
+    const edition = this.#edition;
+    const whole = await this.#rebuild();
+    await this.#inLine(async () => {
+      const atHand = [...this.#state.sessions.keys()];
+      if (edition !== this.#edition || !this.#openFrom({ whole })) return;
+      await this.#bringSessions([...atHand, ...this.#listAtHand()]);
+      // What arrived meanwhile.
+      await this.#readTail();
+      this.#show(renew(this.#state));
+    });
+  }
+
   #show(state: RecordState): void {
     this.#state = state;
+    this.#followWeights();
     if (state === this.#shown) return;
     this.#shown = state;
     for (const listener of [...this.#listeners]) listener();

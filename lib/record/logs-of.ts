@@ -9,6 +9,9 @@ export interface LogRef {
   id: string;
 }
 
+/** The log of the weights, among those of settings. */
+export const weightsLog = "fsrs/weights";
+
 /** The key under which what is computed from a log is found. */
 export function valueKey({ kind, bank, id }: LogRef): string {
   return kind === "concept" || kind === "item" || kind === "key" ? bankKey(bank, id) : id;
@@ -40,6 +43,10 @@ export function logsOf(event: RecordEvent): LogRef[] {
     case "key-changed":
     case "key-change-seen":
       refs.push({ kind: "key", bank: event.bank, id: event.item });
+      break;
+    case "parameters-fitted":
+    case "parameters-reset":
+      refs.push({ kind: "setting", bank: "", id: weightsLog });
       break;
     case "setting-changed":
       refs.push({ kind: "setting", bank: "", id: event.key });

@@ -18,7 +18,7 @@ export function listNeedyItems(state: RecordState, bank: string, today: number, 
     const memory = memoryOf(state, bank, last.concept);
     const isDue = memory !== undefined && memory.dueDay <= today;
     if (last.correct && !isDue) continue;
-    const need = last.correct && memory ? 1 - retrievabilityOn(memory, today) : 1;
+    const need = last.correct && memory ? 1 - retrievabilityOn(memory, today, state.fsrs) : 1;
     const one = { item: key.slice(prefix.length), need, time: last.time };
     const lowest = top[count - 1];
     if (lowest && !isBefore(one, lowest)) continue;

@@ -1,11 +1,12 @@
 import { compareEvents } from "./compare-events";
 import type { RecordEvent } from "./event";
 import { FOLD_VERSION } from "./fold";
-import { keysFirst } from "./keys/scored-by";
+import { basesFirst, isBase } from "./keys/scored-by";
 import { type LogRef, logName, logsOf } from "./logs-of";
 import { emptyValues, type RecordValues, refold } from "./record-values";
 import { packWhole, type SavedState } from "./saved-state";
 import type { RecordStore } from "./store";
+import { isOutdated, newestFsrs } from "./weights/newest-weights";
 
 /** Events read at once. */
 export const pageSize = 5000;
@@ -31,9 +32,9 @@ export async function rebuildState(
   const passes = Math.max(1, Math.ceil(end / atOnce));
   const values = emptyValues();
   for (let pass = 0; pass < passes; pass += 1) {
-    // Keys are needed by all parts, and are few.
-    const logs = createLogs(({ kind }, name) =>
-      kind === "key" ? pass === 0 : passes === 1 || partOf(name, passes) === pass,
+    // What other logs are computed by, all parts need.
+    const logs = createLogs((ref, name) =>
+      isBase(ref) ? pass === 0 : passes === 1 || partOf(name, passes) === pass,
     );
     for (let seq = 0; seq < end; ) {
       const page = await store.list(seq, pageSize);
@@ -65,15 +66,21 @@ function createLogs(accepts: (ref: LogRef, name: string) => boolean) {
       }
     },
     fold(values: RecordValues) {
-      for (const { ref, events } of keysFirst([...logs.values()])) {
+      for (const { ref, events } of basesFirst([...logs.values()])) {
+        if (!isBase(ref)) useNewestWeights(values);
         const counting = events.filter(({ id }) => !values.maps.retracted.has(id)).sort(compareEvents);
         refold(values, ref, [], counting);
         // Only its summary is kept.
         values.sessions.clear();
       }
+      useNewestWeights(values);
       logs.clear();
     },
   };
+}
+
+function useNewestWeights(values: RecordValues): void {
+  if (isOutdated(values)) values.fsrs = newestFsrs(values);
 }
 
 /** Which part a log belongs to. The same in each pass, and even (FNV-1a). */

@@ -1,9 +1,10 @@
 import { compareEvents } from "./compare-events";
 import type { RecordEvent } from "./event";
 import { rescoreAll } from "./keys/rescore";
-import { keysFirst, listScoredBy } from "./keys/scored-by";
+import { isBase, listScoredBy } from "./keys/scored-by";
 import { type LogRef, logName, logsOf, valueKey } from "./logs-of";
 import { emptyValues, type RecordValues, refold } from "./record-values";
+import { isOutdated, newestFsrs } from "./weights/newest-weights";
 
 /**
  * The working part of a record's state: logs, and what is computed from them. Changed in place.
@@ -35,6 +36,15 @@ export function createRecordIndex(saved?: RecordValues) {
     const log = kept ? [...(kept.get(valueKey(ref)) ?? [])] : isWhole ? [] : undefined;
     if (log) logs.set(name, log);
     return log;
+  }
+
+  /** A concept's log, to be computed again as it is. None of another kind. */
+  function conceptOf(name: string, log: RecordEvent[]) {
+    const ref = log
+      .slice(0, 1)
+      .flatMap(logsOf)
+      .find((one) => one.kind === "concept" && logName(one) === name);
+    return ref ? [{ ref, before: rescoreAll(log, maps.keyLogs), now: log.sort(compareEvents) }] : [];
   }
 
   function touch(ref: LogRef): RecordEvent[] {
@@ -139,7 +149,15 @@ export function createRecordIndex(saved?: RecordValues) {
         before: rescoreAll(before, maps.keyLogs),
         now: (logs.get(name) ?? []).sort(compareEvents),
       }));
-      for (const { ref, before, now } of keysFirst(work)) refold(values, ref, before, now);
+      const rest: typeof work = [];
+      for (const one of work)
+        if (isBase(one.ref)) refold(values, one.ref, one.before, one.now);
+        else rest.push(one);
+      if (isWhole && isOutdated(values)) {
+        values.fsrs = newestFsrs(values);
+        for (const [name, log] of logs) if (!touched.has(name)) rest.push(...conceptOf(name, log));
+      }
+      for (const { ref, before, now } of rest) refold(values, ref, before, now);
       touched.clear();
       if (isWhole || logs.size <= logsAtHand) return;
       for (const name of [...logs.keys()].slice(0, logs.size - logsAtHand)) logs.delete(name);

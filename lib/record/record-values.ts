@@ -1,4 +1,5 @@
 import { dateOf, dayOf } from "@/lib/memory/day";
+import { type Fsrs, publishedFsrs } from "@/lib/memory/fsrs";
 import { type ConceptState, foldConcept } from "./concept-state";
 import type { RecordEvent, Reported } from "./event";
 import { firstAnswers } from "./first-answers";
@@ -34,6 +35,8 @@ export interface ValueMaps {
 
 /** Everything that is computed from logs. */
 export interface RecordValues {
+  /** What the memories were computed with. Behind the newest weights while they are being computed anew. */
+  fsrs: Fsrs;
   maps: ValueMaps;
   /** Whole sessions: those whose log was read. */
   sessions: Map<string, SessionState>;
@@ -46,6 +49,7 @@ export interface RecordValues {
 /** The values of an empty record. */
 export function emptyValues(): RecordValues {
   return {
+    fsrs: publishedFsrs,
     maps: {
       concepts: new LayeredMap(),
       slips: new LayeredMap(),
@@ -68,8 +72,8 @@ export function emptyValues(): RecordValues {
 }
 
 /**
- * Computes the values of one log again, after it changed. Answers count by the keys that are known: a log of keys comes
- * before the logs with the answers.
+ * Computes the values of one log again, after it changed. Answers count by the keys that are known, and memories by the
+ * weights in use: those logs come first.
  * @param before its events before the change, as they counted: what they gave to the counts is taken off
  * @param now its events now. Both without those that were taken back, ordered by (time, id)
  */
@@ -88,13 +92,13 @@ export function refold(
 }
 
 function refoldConcept(
-  { maps, days, tallies }: RecordValues,
+  { fsrs, maps, days, tallies }: RecordValues,
   ref: LogRef,
   before: readonly RecordEvent[],
   after: readonly RecordEvent[],
 ): void {
   const key = valueKey(ref);
-  const value = foldConcept(after);
+  const value = foldConcept(after, fsrs);
   tallyConcept(tallies, ref.bank, maps.concepts.get(key), -1);
   tallyConcept(tallies, ref.bank, value, 1);
   tallyDays(days, before, -1);

@@ -1,3 +1,4 @@
+import { Fsrs, fsrsWeights } from "@/lib/memory/fsrs";
 import type { ConceptState } from "./concept-state";
 import type { RecordEvent, Reported } from "./event";
 import type { ItemHistory } from "./item-history";
@@ -7,6 +8,7 @@ import { openRows, type PackedRows, packRows, type RowFormat } from "./packed-ro
 import { emptyValues, type RecordValues, type ValueMaps } from "./record-values";
 import { listNewestSessions, type SessionSummary } from "./session-summary";
 import type { SlipHistory } from "./slip-history";
+import { isSameWeights } from "./weights/newest-weights";
 
 /**
  * Folded state on its way to or from disk: of the whole record (`whole`), or what changed since one (`changes`). It can be thrown
@@ -19,6 +21,8 @@ export interface SavedState {
   since: number;
   /** The last event that it counts, by its number of arrival. */
   seq: number;
+  /** The weights that its memories were computed with. */
+  weights: readonly number[];
   rows: Record<keyof ValueMaps, PackedRows>;
   /** Keys that have no value any more. */
   removed: Record<keyof ValueMaps, string[]>;
@@ -192,7 +196,7 @@ export function packChanges(
 }
 
 function pack(
-  { maps, days, tallies }: RecordValues,
+  { fsrs, maps, days, tallies }: RecordValues,
   place: Pick<SavedState, "foldVersion" | "since" | "seq">,
   choose: (map: LayeredMap<unknown>) => {
     entries: Iterable<readonly [string, unknown]>;
@@ -202,6 +206,7 @@ function pack(
   const chosen = names.map((name) => [name, choose(maps[name] as LayeredMap<unknown>)] as const);
   return {
     ...place,
+    weights: fsrs.weights,
     rows: Object.fromEntries(
       chosen.map(([name, { entries }]) => [name, packRows(entries, formats[name] as RowFormat<unknown>)]),
     ) as SavedState["rows"],
@@ -237,12 +242,14 @@ export function openSaved(saved: SavedStates, foldVersion: number): OpenedState 
   const whole = read(saved.whole, foldVersion);
   const found = read(saved.changes, foldVersion);
   const wholeSeq = whole?.seq ?? 0;
-  // Changes fit a whole that is not older than where they begin and not newer than where they end.
-  const changes = found && found.since <= wholeSeq && found.seq >= wholeSeq ? found : undefined;
+  // Changes fit a whole that is not older than where they begin and not newer than where they end, and has their weights.
+  const isOther = whole && found && !isSameWeights(whole.weights, found.weights);
+  const changes = found && !isOther && found.since <= wholeSeq && found.seq >= wholeSeq ? found : undefined;
   const newest = changes ?? whole;
   if (!newest) return null;
   try {
     const values = emptyValues();
+    if (!isSameWeights(newest.weights, fsrsWeights)) values.fsrs = new Fsrs(newest.weights);
     for (const name of names) {
       const format = formats[name] as RowFormat<unknown>;
       const map = new LayeredMap<unknown>(whole && openRows(whole.rows[name], format));
@@ -277,6 +284,7 @@ function read(saved: unknown, foldVersion: number): SavedState | undefined {
     state.foldVersion === foldVersion &&
     Number.isInteger(state.seq) &&
     Number.isInteger(state.since) &&
+    Array.isArray(state.weights) &&
     state.days instanceof Map &&
     state.tallies instanceof Map &&
     typeof state.rows === "object" &&

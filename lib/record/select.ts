@@ -36,7 +36,7 @@ export function viewLearner(state: RecordState, bank: string, today: number): Le
     lastCorrect: (item) => historyOf(state, bank, item)?.last?.correct,
     retrievability: (concept) => {
       const memory = memoryOf(state, bank, concept);
-      return memory && retrievabilityOn(memory, today);
+      return memory && retrievabilityOn(memory, today, state.fsrs);
     },
   };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fsrsWeights } from "@/lib/memory/fsrs";
 import type { RecordEvent } from "@/lib/record/event";
 import { noonOf } from "./an-event";
 
@@ -85,6 +86,18 @@ const kinds = fc.oneof(
     options: options.map((own) => [...own, "v"]),
   }),
   fc.record({ type: fc.constant("key-change-seen" as const), ...base, bank: banks, item: items }),
+  fc.record({
+    type: fc.constant("parameters-fitted" as const),
+    ...base,
+    weights: fc
+      .constantFrom(0.7, 1, 1.4)
+      .map((factor) => fsrsWeights.map((weight, place) => (place < 4 ? weight * factor : weight))),
+    lossBefore: fc.constant(0.4),
+    lossAfter: fc.constant(0.3),
+    fittedTo: fc.constant(400),
+    heldOut: fc.constant(100),
+  }),
+  fc.record({ type: fc.constant("parameters-reset" as const), ...base }),
   fc.record({
     type: fc.constant("setting-changed" as const),
     ...base,

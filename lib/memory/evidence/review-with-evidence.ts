@@ -1,9 +1,16 @@
-import { type FsrsMemory, initialMemory, nextMemory, type Rating, retrievability } from "@/lib/memory/fsrs";
+import {
+  type FsrsMemory,
+  initialMemory,
+  nextMemory,
+  publishedFsrs,
+  type Rating,
+  retrievability,
+} from "@/lib/memory/fsrs";
 import { likelihoodsOf, type ObservedResponse } from "./likelihoods";
 import { weigh } from "./weigh";
 
 /** How often a concept that never came up is known all the same. An estimate of ours. */
-const knownBefore = 0.5;
+export const knownBefore = 0.5;
 
 /**
  * The memory after any response but a self-rated one: between the memory as it was and what FSRS makes of Good (Hard
@@ -18,17 +25,24 @@ export function reviewWithEvidence(
   memory: FsrsMemory | null,
   response: ObservedResponse,
   elapsedDays: number,
+  fsrs = publishedFsrs,
 ): FsrsMemory {
   const likelihoods = likelihoodsOf(response);
   const good: Rating = (response.hints ?? 0) > 0 ? 2 : 3;
-  if (!memory) return mix(initialMemory(1), initialMemory(good), weigh(knownBefore, likelihoods).known);
-  const { towards, share } = weigh(retrievability(memory, elapsedDays), likelihoods);
-  return mix(memory, nextMemory(memory, towards === "known" ? good : 1, elapsedDays), share);
+  if (!memory)
+    return mix(initialMemory(1, fsrs), initialMemory(good, fsrs), weigh(knownBefore, likelihoods).known);
+  const { towards, share } = weigh(retrievability(memory, elapsedDays, fsrs), likelihoods);
+  return mix(memory, nextMemory(memory, towards === "known" ? good : 1, elapsedDays, fsrs), share);
 }
 
 /** The memory after a self-rated review: the learner's word is FSRS's rating. */
-export function reviewAsRated(memory: FsrsMemory | null, rating: Rating, elapsedDays: number): FsrsMemory {
-  return memory ? nextMemory(memory, rating, elapsedDays) : initialMemory(rating);
+export function reviewAsRated(
+  memory: FsrsMemory | null,
+  rating: Rating,
+  elapsedDays: number,
+  fsrs = publishedFsrs,
+): FsrsMemory {
+  return memory ? nextMemory(memory, rating, elapsedDays, fsrs) : initialMemory(rating, fsrs);
 }
 
 function mix(from: FsrsMemory, to: FsrsMemory, share: number): FsrsMemory {

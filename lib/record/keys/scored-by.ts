@@ -15,7 +15,12 @@ export function listScoredBy(
   return [item, ...answers.flatMap(logsOf)];
 }
 
-/** Work in an order in which keys are known before what is scored by them. */
-export function keysFirst<T extends { ref: LogRef }>(work: readonly T[]): T[] {
-  return [...work.filter(({ ref }) => ref.kind === "key"), ...work.filter(({ ref }) => ref.kind !== "key")];
+/** Work in an order in which keys are known before what is scored by them, and weights before what is computed by them. */
+export function basesFirst<T extends { ref: LogRef }>(work: readonly T[]): T[] {
+  return [...work.filter(({ ref }) => isBase(ref)), ...work.filter(({ ref }) => !isBase(ref))];
+}
+
+/** Whether values of other logs are computed by what a log says. Such logs are few, and kept whole with the folded state. */
+export function isBase({ kind }: LogRef): boolean {
+  return kind === "key" || kind === "setting";
 }

@@ -59,6 +59,7 @@ export function KeyChanges({ bank }: { bank: BankRef }) {
             </li>
           ))}
         </ul>
+        <ShowMore rest={rest} things="questions" onMore={showMore} />
         {problem && <p className="mt-2 font-semibold">{problem}</p>}
       </Notice>
     </div>

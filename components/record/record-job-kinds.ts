@@ -1,3 +1,4 @@
+import type { FitReport } from "@/lib/memory/fit/fit-weights";
 import type { ImportReport } from "@/lib/record/import-record";
 import type { SavedState } from "@/lib/record/saved-state";
 
@@ -6,11 +7,14 @@ export type RecordJob =
   | { kind: "export"; nowMs: number }
   | { kind: "import"; file: Blob }
   /** Folds the whole record and keeps the result. */
-  | { kind: "rebuild" };
+  | { kind: "rebuild" }
+  /** Fits weights of FSRS to the record. Nothing is kept. */
+  | { kind: "fit" };
 
 /** What each kind of work gives. */
 export interface RecordJobResults {
   export: Blob;
   import: ImportReport;
   rebuild: SavedState;
+  fit: FitReport;
 }

@@ -1,7 +1,9 @@
+import { fitWeights, type Optimise } from "@/lib/memory/fit/fit-weights";
 import { exportPages } from "@/lib/record/export-record";
 import { importRecord } from "@/lib/record/import-record";
 import { createIndexedDbStore } from "@/lib/record/indexeddb-store";
 import { rebuildState } from "@/lib/record/rebuild-state";
+import { readHistories } from "@/lib/record/weights/read-histories";
 import type { RecordJob, RecordJobResults } from "./record-job-kinds";
 
 /** After so many new events, the record is folded here: the page then only reads the result. */
@@ -33,6 +35,19 @@ async function importAll(file: Blob, tellProgress: TellProgress): Promise<Record
   return report;
 }
 
+/** The share of a fit that reading takes. The optimiser can't tell how far it is. */
+const readShare = 0.2;
+
+async function fitRecord(tellProgress: TellProgress): Promise<RecordJobResults["fit"]> {
+  const store = createIndexedDbStore({ isQuiet: true });
+  const { histories, fsrs } = await readHistories(store, (share) => tellProgress(share * readShare));
+  store.close();
+  // A megabyte and a half that nobody needs who does not ask for this.
+  const optimise = async (...given: Parameters<Optimise>) =>
+    (await import("@/lib/memory/fit/optimise")).optimise(...given);
+  return fitWeights(histories, fsrs, optimise);
+}
+
 /** Does long work on the record where it is called: in a worker, or in the page where no worker can be had. @throws StoreError */
 export async function doRecordJob(
   job: RecordJob,
@@ -45,5 +60,7 @@ export async function doRecordJob(
       return importAll(job.file, tellProgress);
     case "rebuild":
       return rebuildState(createIndexedDbStore({ isQuiet: true }), tellProgress);
+    case "fit":
+      return fitRecord(tellProgress);
   }
 }

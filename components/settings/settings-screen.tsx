@@ -7,6 +7,7 @@ import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { AppearanceSettings } from "./appearance-settings";
 import { LeftOutSettings } from "./left-out-settings";
+import { MemorySettings } from "./memory-settings";
 import { OfflineSettings } from "./offline-settings";
 import { RecordSettings } from "./record-settings";
 import type { SettingsBank } from "./settings-bank";
@@ -38,6 +39,7 @@ function OpenSettings({ banks, record, state }: OpenSettingsProps) {
       </div>
       <AppearanceSettings settings={state.settings} set={set} />
       <StudySettings settings={state.settings} set={set} />
+      <MemorySettings record={record} state={state} />
       <LeftOutSettings banks={banks} record={record} state={state} />
       <OfflineSettings banks={banks} />
       <RecordSettings record={record} state={state} />

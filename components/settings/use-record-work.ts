@@ -8,7 +8,7 @@ import type { LearnerRecord } from "@/lib/record/learner-record";
 
 /** Long work that is under way. */
 export interface RecordWork {
-  kind: "export" | "import";
+  kind: "export" | "import" | "fit";
   /** How far it is, from 0 to 1. */
   share: number;
 }
@@ -55,6 +55,7 @@ async function runHere(job: RecordJob, record: LearnerRecord): Promise<unknown> 
     const { importRecord } = await import("@/lib/record/import-record");
     return importRecord(job.file, record);
   }
+  if (job.kind === "fit") throw new Error("A fit takes minutes: it needs a worker.");
   if (job.kind !== "export") throw new Error("Inconsistent: a record is folded where it is opened.");
   const parts: string[] = [];
   for await (const text of exportPages(record, job.nowMs)) parts.push(text);

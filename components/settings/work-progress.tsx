@@ -5,6 +5,7 @@ import type { RecordWork } from "./use-record-work";
 const names: Record<RecordWork["kind"], string> = {
   export: "Exporting your record",
   import: "Importing a record",
+  fit: "Fitting to your record",
 };
 
 /** How far an export or import is, and a way to stop it. */

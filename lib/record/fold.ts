@@ -49,6 +49,8 @@ export interface RecordState {
   readonly settingValues: ReadonlyMap<string, SettingValue>;
   /** Changes of keys and what was told of them, by `bankKey(bank, item)`: see keys/. */
   readonly keyLogs: ReadonlyMap<string, readonly RecordEvent[]>;
+  /** The logs of settings, and of the weights: see weights/newest-weights.ts. */
+  readonly settingLogs: ReadonlyMap<string, readonly RecordEvent[]>;
   /** How many answers and ratings there were, by local day number. */
   readonly studyDays: ReadonlyMap<number, number>;
   /** Counts over the whole record (see tallies.ts). */
@@ -103,7 +105,7 @@ export function foldRecord(events: readonly RecordEvent[]): RecordState {
 function stateOf(index: RecordIndex, revision: number, before?: RecordState): RecordState {
   const { fsrs, maps, sessions, settings: settingValues, days, tallies } = index.values;
   const settings = readSettings(settingValues);
-  const { settingLogs: _, retracted: __, ...shown } = maps;
+  const { retracted: _, ...shown } = maps;
   const state: RecordState = {
     foldVersion: FOLD_VERSION,
     revision,

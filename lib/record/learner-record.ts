@@ -376,14 +376,15 @@ export class LearnerRecord {
   /** Computes all memories anew when the weights are others, beside what is shown: no answer waits for it. */
   #followWeights(): void {
     if (this.#renewing || !isOutdated(indexOf(this.#state).values)) return;
-    const { weights } = newestFsrs(indexOf(this.#state).values);
+    const { weights } = newestFsrs(indexOf(this.#state).values.maps);
     this.#renewing = this.#renewMemories()
       // Without it, what was computed before goes on. The next opening tries again.
       .catch(() => {})
       .then(() => {
         this.#renewing = undefined;
         // Changed again meanwhile.
-        if (!isSameWeights(weights, newestFsrs(indexOf(this.#state).values).weights)) this.#followWeights();
+        if (!isSameWeights(weights, newestFsrs(indexOf(this.#state).values.maps).weights))
+          this.#followWeights();
       });
   }
 

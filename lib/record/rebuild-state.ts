@@ -67,20 +67,20 @@ function createLogs(accepts: (ref: LogRef, name: string) => boolean) {
     },
     fold(values: RecordValues) {
       for (const { ref, events } of basesFirst([...logs.values()])) {
-        if (!isBase(ref)) useNewestWeights(values);
+        if (!isBase(ref)) takeNewestWeights(values);
         const counting = events.filter(({ id }) => !values.maps.retracted.has(id)).sort(compareEvents);
         refold(values, ref, [], counting);
         // Only its summary is kept.
         values.sessions.clear();
       }
-      useNewestWeights(values);
+      takeNewestWeights(values);
       logs.clear();
     },
   };
 }
 
-function useNewestWeights(values: RecordValues): void {
-  if (isOutdated(values)) values.fsrs = newestFsrs(values);
+function takeNewestWeights(values: RecordValues): void {
+  if (isOutdated(values)) values.fsrs = newestFsrs(values.maps);
 }
 
 /** Which part a log belongs to. The same in each pass, and even (FNV-1a). */

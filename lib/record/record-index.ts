@@ -154,7 +154,7 @@ export function createRecordIndex(saved?: RecordValues) {
         if (isBase(one.ref)) refold(values, one.ref, one.before, one.now);
         else rest.push(one);
       if (isWhole && isOutdated(values)) {
-        values.fsrs = newestFsrs(values);
+        values.fsrs = newestFsrs(values.maps);
         for (const [name, log] of logs) if (!touched.has(name)) rest.push(...conceptOf(name, log));
       }
       for (const { ref, before, now } of rest) refold(values, ref, before, now);

@@ -14,8 +14,8 @@ export function newestFit(
 }
 
 /** FSRS with the newest weights that the record names. */
-export function newestFsrs({ maps }: Pick<RecordValues, "maps">): Fsrs {
-  const fit = newestFit(maps.settingLogs);
+export function newestFsrs({ settingLogs }: { settingLogs: Parameters<typeof newestFit>[0] }): Fsrs {
+  const fit = newestFit(settingLogs);
   return fit ? new Fsrs(fit.weights) : publishedFsrs;
 }
 

@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fitWeights, type Optimise } from "@/lib/memory/fit/fit-weights";
+import { foretell, type History, lossOf, type PastResponse } from "@/lib/memory/fit/reviews";
+import { Fsrs, fsrsWeights, publishedFsrs } from "@/lib/memory/fsrs";
+import { createRandom } from "@/lib/shared/random";
+
+const four = { kind: "recognition", options: 4 } as const;
+
+/** Histories of somebody who remembers by these weights, studied at what the published ones call due. */
+function histories(truth: Fsrs, concepts: number, seed: string, kind: "cards" | "questions"): History[] {
+  const random = createRandom(seed);
+  return Array.from({ length: concepts }, () => {
+    let day = Math.floor(random() * 60);
+    let real = truth.nextMemory(null, 3, 0);
+    let believed = publishedFsrs.nextMemory(null, 3, 0);
+    const history: PastResponse[] = [{ day, rated: 3 }];
+    for (let review = 0; review < 6; review += 1) {
+      const gap = publishedFsrs.intervalDays(believed.stability, 0.9);
+      day += gap;
+      const knows = random() < truth.retrievability(real, gap);
+      const guesses = kind === "questions" && random() < 0.25;
+      const rating = knows ? 3 : 1;
+      real = truth.nextMemory(real, rating, gap);
+      believed = publishedFsrs.nextMemory(believed, rating, gap);
+      history.push(
+        kind === "cards"
+          ? { day, rated: rating }
+          : { day, observed: { asked: four, correct: knows || guesses } },
+      );
+    }
+    return history;
+  });
+}
+
+/** Weights with other first stabilities, and stability that grows faster or slower. */
+function otherWeights(factor: number): number[] {
+  return fsrsWeights.map((weight, place) =>
+    place < 4 ? weight * factor : place === 8 ? weight + Math.log(factor) / 2 : weight,
+  );
+}
+
+let optimise: Optimise;
+beforeAll(async () => {
+  // The package looks for a worker's global, which Node has not.
+  Object.assign(globalThis, { self: globalThis.self ?? { addEventListener() {}, removeEventListener() {} } });
+  const module = await import("@/lib/memory/fit/optimise");
+  const wasm = readFileSync(createRequire(import.meta.url).resolve("fsrs-browser/fsrs_browser_bg.wasm"));
+  optimise = (items) => module.optimise(items, wasm);
+});
+
+describe("fitting weights", () => {
+  it("does not begin with too little", async () => {
+    const none: Optimise = () => Promise.reject(new Error("not to be asked"));
+    expect(await fitWeights(histories(publishedFsrs, 20, "few", "cards"), publishedFsrs, none)).toEqual({
+      outcome: "too-few",
+      responses: 120,
+      needed: 400,
+    });
+  });
+
+  it("does not begin where all was studied at once and no later part can judge", async () => {
+    const once: History[] = Array.from({ length: 500 }, () => [
+      { day: 1, rated: 3 },
+      { day: 3, rated: 3 },
+    ]);
+    const report = await fitWeights(once, publishedFsrs, () => Promise.resolve([...fsrsWeights]));
+    expect(report.outcome).toBe("too-few");
+  });
+
+  it("keeps nothing that predicts no better", async () => {
+    const report = await fitWeights(histories(publishedFsrs, 100, "same", "cards"), publishedFsrs, () =>
+      Promise.resolve(otherWeights(0.4)),
+    );
+    expect(report.outcome).toBe("not-better");
+  });
+
+  it("learns only from the earlier part", async () => {
+    let lastSeen = 0;
+    const own = histories(publishedFsrs, 100, "split", "cards");
+    await fitWeights(own, publishedFsrs, (items) => {
+      lastSeen = Math.max(...items.flatMap(({ days }) => days));
+      return Promise.resolve([...fsrsWeights]);
+    });
+    const days = own
+      .flatMap((history) => foretell(history, publishedFsrs))
+      .map(({ response }) => response.day);
+    expect(days.filter((day) => day > lastSeen).length).toBeGreaterThan(0.15 * days.length);
+  });
+
+  it("finds somebody who forgets much sooner, and shortens the intervals", { timeout: 60_000 }, async () => {
+    const report = await fitWeights(
+      histories(new Fsrs(otherWeights(0.25)), 150, "sooner", "cards"),
+      publishedFsrs,
+      optimise,
+    );
+    expect(report).toMatchObject({ outcome: "kept" });
+    if (report.outcome !== "kept") return;
+    expect(report.lossAfter).toBeLessThan(report.lossBefore);
+    expect(report.intervals).toBeLessThan(0.9);
+    expect(report.weights).toHaveLength(21);
+  });
+
+  it("is not taken in by guesses in a four-option question", { timeout: 60_000 }, async () => {
+    const report = await fitWeights(
+      histories(publishedFsrs, 150, "guesses", "questions"),
+      publishedFsrs,
+      optimise,
+    );
+    if (report.outcome === "too-few") throw new Error("There is enough.");
+    expect(report.intervals).toBeLessThan(1.3);
+  });
+});
+
+describe("the loss of what was foretold", () => {
+  const foretold = (observed: object) => ({
+    recall: 0.8,
+    response: { day: 1, observed: { asked: four, correct: true, ...observed } },
+  });
+
+  it("counts guesses in", () => {
+    expect(lossOf(foretold({}))).toBeCloseTo(-Math.log(0.25 + 0.72 * 0.8), 6);
+  });
+
+  it("says nothing after a hint", () => {
+    expect(lossOf(foretold({ hints: 1 }))).toBeUndefined();
+  });
+
+  it("is that of a rating above Again", () => {
+    expect(lossOf({ recall: 0.8, response: { day: 1, rated: 1 } })).toBeCloseTo(-Math.log(0.2), 6);
+  });
+});

@@ -1,3 +1,4 @@
+import { fsrsWeights } from "@/lib/memory/fsrs";
 import type { Answered, KeyChanged, Rated, RecordEvent, SessionStarted } from "@/lib/record/event";
 
 type Changes<T extends RecordEvent["type"]> = Partial<Omit<Extract<RecordEvent, { type: T }>, "type">>;
@@ -96,6 +97,27 @@ export function aKeyChange(changes: Changes<"key-changed"> = {}): KeyChanged {
 /** The learner knows of the new key of `question-1`. */
 export function aKeyChangeSeen(changes: Changes<"key-change-seen"> = {}): RecordEvent {
   return { type: "key-change-seen", ...base(), item: "question-1", ...changes };
+}
+
+/** Weights were fitted: the published ones, unless given. */
+export function aWeightsFit(changes: Changes<"parameters-fitted"> = {}): RecordEvent {
+  const { bank: _, ...rest } = base();
+  return {
+    type: "parameters-fitted",
+    ...rest,
+    weights: [...fsrsWeights],
+    lossBefore: 0.4,
+    lossAfter: 0.3,
+    fittedTo: 400,
+    heldOut: 100,
+    ...changes,
+  };
+}
+
+/** The published weights are in use again. */
+export function aWeightsReset(changes: Changes<"parameters-reset"> = {}): RecordEvent {
+  const { bank: _, ...rest } = base();
+  return { type: "parameters-reset", ...rest, ...changes };
 }
 
 /** A setting was changed. */

@@ -6,7 +6,7 @@ import type { RecordEvent } from "../event";
 import { firstAnswers } from "../first-answers";
 import { rescoreAll } from "../keys/rescore";
 import { logName, logsOf, weightsLog } from "../logs-of";
-import { observeAnswer } from "../observe-answer";
+import { observeAnswer, observeLook } from "../observe-answer";
 import { bankKey } from "../record-key";
 import type { RecordStore } from "../store";
 import { newestFsrs } from "./newest-weights";
@@ -58,7 +58,8 @@ function historyOf(events: readonly RecordEvent[]): History {
   const counting = new Set<RecordEvent>(firstAnswers(events));
   return events.flatMap((event): PastResponse[] => {
     const day = dayOf(event.time, event.zone);
-    if (event.type === "rated") return [{ day, rated: event.rating }];
+    if (event.type === "rated")
+      return [event.inferred ? { day, observed: observeLook(event) } : { day, rated: event.rating }];
     return event.type === "answered" && counting.has(event) ? [{ day, observed: observeAnswer(event) }] : [];
   });
 }

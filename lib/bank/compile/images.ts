@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, posix, sep } from "node:path";
 import { imageSize } from "image-size";
+import { keepItems, rememberByGroup } from "../lint/item-groups";
 import type { ImageUse } from "../parse/part-context";
 import { createReport } from "../parse/report";
-import { type DraftBank, type FoundImage, keepItems, rememberByGroup } from "./draft-bank";
+import type { DraftBank, FoundImage } from "./draft-bank";
 import { type Seen, seePicture } from "./seen";
 
 /** Endings of pictures that every browser shows, and their media types. */

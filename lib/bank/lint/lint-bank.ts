@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@/lib/shared/diagnostic";
-import { type DraftBank, itemsOf, rememberByGroup } from "../compile/draft-bank";
+import type { DraftBank } from "../compile/draft-bank";
 import { createReport } from "../parse/report";
+import { itemsOf, rememberByGroup } from "./item-groups";
 import type { BankRule, Noted } from "./lint-rule";
 import { lintRules } from "./rules";
 

@@ -1,8 +1,9 @@
 import type { Place } from "@/lib/shared/diagnostic";
 import { nearest } from "@/lib/shared/nearest";
-import { type DraftBank, type DraftItem, itemsOf, keepItems, rememberByGroup } from "../compile/draft-bank";
+import type { DraftBank, DraftItem } from "../compile/draft-bank";
 import { createReport, type Report } from "../parse/report";
 import type { Block } from "../rich-text";
+import { itemsOf, keepItems, rememberByGroup } from "./item-groups";
 
 interface Tagged {
   domain?: string | undefined;

@@ -18,7 +18,11 @@ function syllablesOf(word: string): number {
   return count;
 }
 
-/** The grade of sentences whose words are known. */
+/**
+ * Flesch-Kincaid grade level, in years of school:
+ * 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid and others 1975).
+ * @param sentences the words of each
+ */
 function gradeOf(sentences: readonly (readonly string[])[]): number {
   let words = 0;
   let syllables = 0;
@@ -27,15 +31,6 @@ function gradeOf(sentences: readonly (readonly string[])[]): number {
     for (const word of sentence) syllables += syllablesOf(word);
   }
   return 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59;
-}
-
-/**
- * Flesch-Kincaid grade level, in years of school:
- * 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid and others 1975).
- * @param sentences each is counted as one, whatever stands in it
- */
-export function gradeLevel(sentences: readonly string[]): number {
-  return gradeOf(sentences.map(wordsOf));
 }
 
 /** A question that asks for more years of school than its readers had. */

@@ -11,7 +11,7 @@ import { type SearchSource, searchBank } from "@/lib/bank/search/search-bank";
 import { listBlocks, searchBlockUrl, searchDataUrl } from "@/lib/bank/search/search-directory";
 import { createKeptSearch } from "@/lib/offline/search-kept";
 
-const bank = "everything";
+const bank = "all-features";
 let reader: ArtefactReader;
 let version: string;
 let index: OpenIndex;

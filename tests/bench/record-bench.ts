@@ -1,5 +1,6 @@
 // `npm run bench:record`: the record's real code in Chromium, over an IndexedDB on disk. Prints one JSON document.
 // Smaller sizes: `npm run bench:record -- --concepts 1000 --events 20000`.
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -8,8 +9,13 @@ import { parseArgs } from "node:util";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { build } from "esbuild";
 import { systemChromium } from "@/cli/prepare/browser.mjs";
+import { next } from "@/cli/prepare/build.mjs";
+import { answerInApp } from "./record/answer-in-app";
 import type { BenchPage } from "./record/bench-page";
+import { generateContent } from "./record/generate-content";
+import { benchBank } from "./record/generate-events";
 import { spreadOf } from "./spread";
+import { serveApp } from "./web/served-app";
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +26,8 @@ const { values } = parseArgs({
     profile: { type: "string" },
     /** The port of that run: a database belongs to an address. */
     port: { type: "string", default: "0" },
+    /** Also answers in the app itself, which must have been built (`npm run build`). */
+    app: { type: "boolean", default: false },
   },
 });
 const size = { concepts: Number(values.concepts), events: Number(values.events) };
@@ -185,6 +193,29 @@ async function runBefore(profile: string, url: string) {
   };
 }
 
+/** Answers in the app, in production mode, over the bank that the record is about and with that record behind it. */
+async function runInApp(profile: string, port: number) {
+  const content = join(tmpdir(), "rehearse-bench-content");
+  await generateContent(content, size.concepts);
+  const env = { REHEARSE_CONTENT: content };
+  spawnSync(process.execPath, ["--import", "tsx", "cli/compile.ts"], { env: { ...process.env, ...env } });
+  const program = (own: string) => [next, "start", "--port", own];
+  const app = await serveApp(program, { cwd: process.cwd(), health: "/api/health", port, env });
+  const context = await launch(profile);
+  try {
+    const { first, later } = await answerInApp(context, app.origin, benchBank);
+    const sorted = [...later].sort((a, b) => a - b);
+    return {
+      firstAnswerMs: first.map(Math.round),
+      verdictCpu4xMs: { ...spreadOf(later), p95: Math.round(sorted[Math.floor(sorted.length * 0.95)] ?? 0) },
+    };
+  } finally {
+    await context.close();
+    app.stop();
+    await rm(content, { recursive: true, force: true });
+  }
+}
+
 const { server, url } = await serve(await bundle());
 const profiles = await Promise.all(
   ["at-size", "before"].map((name) => mkdtemp(join(tmpdir(), `rehearse-${name}-`))),
@@ -202,7 +233,10 @@ try {
     atSize: await run(values.profile ?? profile, url),
     readingEverything: await runBefore(other, url),
   };
-  console.log(JSON.stringify(figures, null, 2));
+  server.close();
+  // The app takes the address over: a database belongs to one.
+  const inApp = values.app ? await runInApp(values.profile ?? profile, Number(new URL(url).port)) : undefined;
+  console.log(JSON.stringify({ ...figures, inApp }, null, 2));
 } finally {
   server.close();
   await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true })));

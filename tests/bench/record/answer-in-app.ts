@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
 /** How often a quiz is answered, and how many questions it has. */
-const quizzes = { rounds: 3, count: 20 };
+const quizzes = { rounds: 2, count: 20 };
 
 /** Notes when a press on a button was made, and when what it asked for was on the screen. */
 function watchVerdicts(): void {

@@ -12,9 +12,6 @@ const vocabulary = Array.from({ length: 20_000 }, (_, rank) => {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join("");
 });
 
-/** A word that is neither rare nor frequent, by its rank. */
-export const benchWord = (rank: number) => vocabulary[rank] ?? "hope";
-
 function write(place: number): string {
   const random = createRandom(`item-${place}`);
   const say = (length: number) =>

@@ -82,7 +82,7 @@ describe("readingMinutes", () => {
 
 describe("listPages", () => {
   it("lists the exam and its lessons", () => {
-    const lesson = { slug: "first", title: "First", minutes: 1, part: "0", length: 1, checks: [] };
+    const lesson = { slug: "first", title: "First", checks: [], minutes: 1, part: "0", length: 1 };
     expect(listPages([{ id: "demo", lessons: [lesson] }])).toEqual(
       expect.arrayContaining(["/exams/demo", "/exams/demo/lessons/first"]),
     );

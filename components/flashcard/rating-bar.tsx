@@ -62,7 +62,7 @@ export function RatingBar({ intervals, onRate, buttons = "two", disabled = false
     );
   return (
     <ActionBar label={label}>
-      <div className="w-full">
+      <div className="@container w-full">
         <div className="grid grid-cols-2 gap-3">
           <RatingButton {...button(1)} word="Forgot" />
           <RatingButton {...button(3)} word="Remembered" />

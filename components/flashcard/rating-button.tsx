@@ -40,12 +40,14 @@ export function RatingButton({ rating, word, days, onRate, disabled }: RatingBut
       <span id={`${id}-meaning`} className="text-center text-quiet text-sm leading-tight">
         {word && (
           <>
-            {word}
+            <span className="whitespace-nowrap">{word}</span>
             <VisuallyHidden>, </VisuallyHidden>
             <span aria-hidden="true"> · </span>
           </>
         )}
-        <IntervalDays days={days} />
+        <span className="whitespace-nowrap">
+          <IntervalDays days={days} />
+        </span>
       </span>
     </button>
   );
@@ -66,7 +68,7 @@ export function FinerRating({ rating, days, onRate, disabled }: Omit<RatingButto
       <span id={`${id}-name`} className="font-semibold text-accent underline">
         {ratingNames[rating]}
       </span>
-      <span id={`${id}-interval`} className="text-quiet">
+      <span id={`${id}-interval`} className="@max-[19rem]:sr-only text-quiet">
         <IntervalDays days={days} />
       </span>
       <Kbd>{String(rating)}</Kbd>

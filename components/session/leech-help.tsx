@@ -29,7 +29,7 @@ export function LeechHelp({ bank, item }: LeechHelpProps) {
   const around = useAroundItem(bank, item, false);
   if (!isLeech || !around) return null;
   const items = outline.phase === "ready" ? outline.bank.items : [];
-  const { face, lesson } = findOtherWays(item, items, places?.lessons ?? []);
+  const { face, lesson, isTaught } = findOtherWays(item, items, places?.lessons ?? []);
   return (
     <section aria-label="Another way in" className="rounded-md bg-sunken px-4 py-3">
       <p className="font-semibold text-sm">This one keeps slipping. Another way in may help it stay.</p>
@@ -44,7 +44,7 @@ export function LeechHelp({ bank, item }: LeechHelpProps) {
         {lesson && (
           <li>
             <Link href={`/exams/${bank.id}/lessons/${lesson.slug}`} className={wayStyle}>
-              Read the lesson: {lesson.title}
+              {isTaught ? "Read the lesson" : "Read a lesson on its topic"}: {lesson.title}
             </Link>
           </li>
         )}

@@ -11,8 +11,10 @@ export interface TeachingLesson {
 export interface OtherWays {
   /** Another item on the same concept. */
   face: string | undefined;
-  /** The lesson that teaches it. */
+  /** The lesson that teaches it, or one on its domain. */
   lesson: TeachingLesson | undefined;
+  /** Whether that lesson asks about the concept itself. */
+  isTaught: boolean;
 }
 
 /** An item of the bank, as far as this looks at it. */
@@ -36,10 +38,10 @@ export function findOtherWays(
   const faces = items.filter(({ concept, retired }) => concept === item.concept && !retired);
   const others = faces.filter(({ id }) => id !== item.id);
   const ids = new Set([item.id, ...faces.map(({ id }) => id)]);
+  const taught = lessons.find(({ checks }) => checks.some((id) => ids.has(id)));
   return {
     face: (others.find(({ kind }) => kind !== item.kind) ?? others[0])?.id,
-    lesson:
-      lessons.find(({ checks }) => checks.some((id) => ids.has(id))) ??
-      lessons.find(({ domain }) => domain === item.domain),
+    lesson: taught ?? lessons.find(({ domain }) => domain === item.domain),
+    isTaught: taught !== undefined,
   };
 }

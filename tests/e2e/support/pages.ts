@@ -236,6 +236,21 @@ export const studyScreens: readonly Screen[] = [
     },
   },
   {
+    name: "the answer of a flashcard, with nothing to rate",
+    open: async (page) => {
+      await page.goto("/settings");
+      await page.getByRole("radio", { name: "None", exact: true }).click();
+      await expect(page.getByText(/^You only go on to the next card/)).toBeVisible();
+      await openCards(page);
+      await page.getByRole("button", { name: "Show answer" }).click();
+      await expect(page.getByRole("button", { name: "Next card" })).toBeVisible();
+    },
+  },
+  {
+    name: "nothing to tell apart",
+    open: (page) => openPage(page, `${exam}/contrast`, "Nothing to tell apart today"),
+  },
+  {
     name: "the end of flashcards",
     open: async (page) => {
       await openCards(page);

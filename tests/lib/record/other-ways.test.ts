@@ -23,7 +23,7 @@ it("finds another face, of another kind if there is one", () => {
 });
 
 it("finds the lesson that asks about the concept, or else the first on its domain", () => {
-  expect(findOtherWays(card, items, lessons).lesson?.slug).toBe("trust");
-  expect(findOtherWays(card, [card], lessons).lesson?.slug).toBe("ethics");
+  expect(findOtherWays(card, items, lessons)).toMatchObject({ lesson: { slug: "trust" }, isTaught: true });
+  expect(findOtherWays(card, [card], lessons)).toMatchObject({ lesson: { slug: "ethics" }, isTaught: false });
   expect(findOtherWays(card, [card], lessons.slice(0, 1)).lesson).toBeUndefined();
 });

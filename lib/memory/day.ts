@@ -23,3 +23,10 @@ export function dayStartMs(day: number, zoneMinutes: number): number {
 export function dateOf(day: number): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
+
+/** The local day number of a calendar date such as 2026-11-22; `null` when the text is none. */
+export function dayOfDate(date: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const day = Date.parse(date) / msPerDay;
+  return Number.isInteger(day) && dateOf(day) === date ? day : null;
+}

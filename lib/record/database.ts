@@ -18,8 +18,11 @@ interface EventRow {
   event: RecordEvent;
 }
 
-/** Folded state, or the edition of the record: another text after each clearing. */
-type SavedRow = { key: "whole" | "changes"; state: SavedState } | { key: "edition"; edition: string };
+/** Folded state, the edition of the record (another text after each clearing), or what is kept beside it. */
+export type SavedRow =
+  | { key: "whole" | "changes"; state: SavedState }
+  | { key: "edition"; edition: string }
+  | { key: `aside/${string}`; value: unknown };
 
 interface Schema extends DBSchema {
   events: {

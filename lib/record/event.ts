@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { confidenceSchema, moveSchema, sittingRulesSchema } from "@/lib/exam/move";
 import { keyChangedFields } from "./keys/key-events";
+import { forecastFields, outcomeFields } from "./plan/exam-events";
 import { weightsFittedFields } from "./weights/weights-events";
 
 /**
@@ -180,6 +181,22 @@ const weightsFittedSchema = z.object({
 /** The learner went back to the published weights. */
 const weightsResetSchema = z.object({ type: z.literal("parameters-reset"), ...base });
 
+/** A forecast of a practice exam's score was shown. */
+const forecastMadeSchema = z.object({
+  type: z.literal("forecast-made"),
+  ...base,
+  bank: name,
+  ...forecastFields,
+});
+
+/** The learner said how the real exam went. */
+const examOutcomeSchema = z.object({
+  type: z.literal("exam-outcome"),
+  ...base,
+  bank: name,
+  ...outcomeFields,
+});
+
 /** A setting was changed. */
 const settingChangedSchema = z.object({
   type: z.literal("setting-changed"),
@@ -205,6 +222,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   keyChangeSeenSchema,
   weightsFittedSchema,
   weightsResetSchema,
+  forecastMadeSchema,
+  examOutcomeSchema,
   settingChangedSchema,
 ]);
 
@@ -213,6 +232,8 @@ export type Rated = z.infer<typeof ratedSchema>;
 export type Reported = z.infer<typeof reportedSchema>;
 export type WeightsFitted = z.infer<typeof weightsFittedSchema>;
 export type KeyChanged = z.infer<typeof keyChangedSchema>;
+export type ForecastMade = z.infer<typeof forecastMadeSchema>;
+export type ExamOutcome = z.infer<typeof examOutcomeSchema>;
 export type SessionStarted = z.infer<typeof sessionStartedSchema>;
 export type SessionItem = z.infer<typeof sessionItemSchema>;
 export type RecordEvent = z.infer<typeof eventSchema>;

@@ -12,7 +12,7 @@ import type { SlipHistory } from "./slip-history";
 import type { Tallies } from "./tallies";
 
 /** Counts up when the same events would fold to something else. Whatever was kept from an older fold is thrown away. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 /**
  * Everything that is computed from a record. Each change makes a new object, so that React sees it, but the maps are
@@ -51,6 +51,8 @@ export interface RecordState {
   readonly keyLogs: ReadonlyMap<string, readonly RecordEvent[]>;
   /** The logs of settings, and of the weights: see weights/newest-weights.ts. */
   readonly settingLogs: ReadonlyMap<string, readonly RecordEvent[]>;
+  /** Forecasts and outcomes of each exam, by bank, ordered by (time, id): see plan/exam-log.ts. */
+  readonly examLogs: ReadonlyMap<string, readonly RecordEvent[]>;
   /** How many answers and ratings there were, by local day number. */
   readonly studyDays: ReadonlyMap<number, number>;
   /** Counts over the whole record (see tallies.ts). */

@@ -1,5 +1,5 @@
 import { randomId } from "@/lib/shared/ids";
-import { addEvents, createDatabase, nameOf } from "./database";
+import { addEvents, createDatabase, nameOf, type SavedRow } from "./database";
 import type { RecordEvent } from "./event";
 import type { LogRef } from "./logs-of";
 import { type RecordStore, type StoredEvent, StoreError } from "./store";
@@ -88,7 +88,8 @@ export function createIndexedDbStore(options: IndexedDbStoreOptions = {}): Recor
               return events.index("event.session").getAll(id);
             case "setting":
             case "key":
-              throw new Error("Inconsistent: settings and keys are kept with the folded state.");
+            case "exam":
+              throw new Error("Inconsistent: settings, keys and exams are kept with the folded state.");
           }
         };
         return Promise.all(refs.map(readLog));
@@ -108,19 +109,31 @@ export function createIndexedDbStore(options: IndexedDbStoreOptions = {}): Recor
         return {
           ...(whole?.key === "whole" && { whole: whole.state }),
           ...(changes?.key === "changes" && { changes: changes.state }),
-          edition: edition?.key === "edition" ? edition.edition : "",
+          edition: editionIn(edition),
         };
       }),
     writeSaved: (edition, kind, state) =>
       database.run("readwrite", ["saved"], async (transaction) => {
         const saved = transaction.objectStore("saved");
-        const now = await saved.get("edition");
-        if ((now?.key === "edition" ? now.edition : "") !== edition) return false;
+        if (editionIn(await saved.get("edition")) !== edition) return false;
         const [old, changes] = await Promise.all([saved.get(kind), saved.get("changes")]);
         if (old && "state" in old && old.state.seq > state.seq) return false;
         await saved.put({ key: kind, state });
         const isCovered = changes && "state" in changes && changes.state.seq <= state.seq;
         if (kind === "whole" && isCovered) await saved.delete("changes");
+        return true;
+      }),
+    readAside: (name) =>
+      database.run("readonly", ["saved"], async (transaction) => {
+        const saved = transaction.objectStore("saved");
+        const [now, row] = await Promise.all([saved.get("edition"), saved.get(`aside/${name}`)]);
+        return { edition: editionIn(now), value: row && "value" in row ? row.value : undefined };
+      }),
+    writeAside: (edition, name, value) =>
+      database.run("readwrite", ["saved"], async (transaction) => {
+        const saved = transaction.objectStore("saved");
+        if (editionIn(await saved.get("edition")) !== edition) return false;
+        await saved.put({ key: `aside/${name}`, value });
         return true;
       }),
     async saveDraft(key, value) {
@@ -168,6 +181,11 @@ export function createIndexedDbStore(options: IndexedDbStoreOptions = {}): Recor
       database.close();
     },
   };
+}
+
+/** The edition that a row tells; empty where none was kept yet. */
+function editionIn(row: SavedRow | undefined): string {
+  return row && "edition" in row ? row.edition : "";
 }
 
 /** Whether an id was there already. */

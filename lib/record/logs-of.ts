@@ -1,10 +1,13 @@
 import type { RecordEvent } from "./event";
 import { bankKey } from "./record-key";
 
-/** A log: all events of one concept, item or session, of one setting, or of one question's key. What is computed, is computed from one log. */
+/**
+ * A log: all events of one concept, item or session, of one setting, of one question's key, or of one exam as a whole. What is
+ * computed, is computed from one log.
+ */
 export interface LogRef {
-  kind: "concept" | "item" | "session" | "setting" | "key";
-  /** The bank's id; empty for a session and a setting. */
+  kind: "concept" | "item" | "session" | "setting" | "key" | "exam";
+  /** The bank's id; empty for a session and a setting, and for an exam, whose id is the bank's. */
   bank: string;
   id: string;
 }
@@ -47,6 +50,10 @@ export function logsOf(event: RecordEvent): LogRef[] {
     case "parameters-fitted":
     case "parameters-reset":
       refs.push({ kind: "setting", bank: "", id: weightsLog });
+      break;
+    case "forecast-made":
+    case "exam-outcome":
+      refs.push({ kind: "exam", bank: "", id: event.bank });
       break;
     case "setting-changed":
       refs.push({ kind: "setting", bank: "", id: event.key });

@@ -9,6 +9,7 @@ export interface SharedMemory {
   drafts: Map<string, string>;
   lastSeq: number;
   saved: { whole?: SavedState; changes?: SavedState };
+  aside: Map<string, unknown>;
   /** Counts the times that it was cleared. */
   edition: number;
   tabs: Set<(change: StoreChange) => void>;
@@ -22,6 +23,7 @@ export function createSharedMemory(): SharedMemory {
     drafts: new Map(),
     lastSeq: 0,
     saved: {},
+    aside: new Map(),
     edition: 0,
     tabs: new Set(),
   };
@@ -99,6 +101,16 @@ export function createMemoryStore(memory: SharedMemory = createSharedMemory()): 
       if (kind === "whole" && (memory.saved.changes?.seq ?? 0) <= state.seq) delete memory.saved.changes;
       return true;
     },
+    async readAside(name) {
+      assertOpen();
+      return structuredClone({ edition: String(memory.edition), value: memory.aside.get(name) });
+    },
+    async writeAside(edition, name, value) {
+      assertOpen();
+      if (edition !== String(memory.edition)) return false;
+      memory.aside.set(name, structuredClone(value));
+      return true;
+    },
     async saveDraft(key, value) {
       assertOpen();
       memory.drafts.set(key, value);
@@ -117,6 +129,7 @@ export function createMemoryStore(memory: SharedMemory = createSharedMemory()): 
       memory.ids.clear();
       memory.drafts.clear();
       memory.saved = {};
+      memory.aside.clear();
       memory.edition += 1;
       tell("cleared");
     },

@@ -18,6 +18,13 @@ export type RecordIndex = ReturnType<typeof createRecordIndex>;
 /** Logs kept at hand beside what was saved. More are let go, and read again when they are needed. */
 const logsAtHand = 400;
 
+/** The logs of a kind that are few, and kept with the folded state. */
+function keptLogs({ settingLogs, keyLogs, examLogs }: RecordValues["maps"], { kind }: LogRef) {
+  if (kind === "setting") return settingLogs;
+  if (kind === "key") return keyLogs;
+  return kind === "exam" ? examLogs : undefined;
+}
+
 /** Creates an index. @param saved values that are computed already, whose logs are in the store */
 export function createRecordIndex(saved?: RecordValues) {
   const values = saved ?? emptyValues();
@@ -32,7 +39,7 @@ export function createRecordIndex(saved?: RecordValues) {
     const name = logName(ref);
     const found = logs.get(name);
     if (found) return found;
-    const kept = ref.kind === "setting" ? maps.settingLogs : ref.kind === "key" ? maps.keyLogs : undefined;
+    const kept = keptLogs(maps, ref);
     const log = kept ? [...(kept.get(valueKey(ref)) ?? [])] : isWhole ? [] : undefined;
     if (log) logs.set(name, log);
     return log;

@@ -29,6 +29,8 @@ export interface ValueMaps {
   settingLogs: LayeredMap<readonly RecordEvent[]>;
   /** What is known of changed keys, by item: few as well. Answers are scored by it (see keys/rescore.ts). */
   keyLogs: LayeredMap<readonly RecordEvent[]>;
+  /** The log of each exam (forecasts, outcomes), by bank: few as well. */
+  examLogs: LayeredMap<readonly RecordEvent[]>;
   /** Ids of events that were taken back, here or not. */
   retracted: LayeredMap<true>;
 }
@@ -62,6 +64,7 @@ export function emptyValues(): RecordValues {
       sittings: new LayeredMap(),
       settingLogs: new LayeredMap(),
       keyLogs: new LayeredMap(),
+      examLogs: new LayeredMap(),
       retracted: new LayeredMap(),
     },
     sessions: new Map(),
@@ -88,6 +91,7 @@ export function refold(
   else if (ref.kind === "item") refoldItem(values, ref, before, after);
   else if (ref.kind === "session") refoldSession(values, ref, after);
   else if (ref.kind === "key") values.maps.keyLogs.set(valueKey(ref), after.length > 0 ? after : null);
+  else if (ref.kind === "exam") values.maps.examLogs.set(ref.id, after.length > 0 ? after : null);
   else refoldSetting(values, ref, after);
 }
 

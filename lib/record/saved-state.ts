@@ -152,6 +152,7 @@ const formats: { [K in keyof ValueMaps]: RowFormat<ValueOf<ValueMaps[K]>> } = {
   reports: json<readonly Reported[]>(),
   settingLogs: json<readonly RecordEvent[]>(),
   keyLogs: json<readonly RecordEvent[]>(),
+  examLogs: json<readonly RecordEvent[]>(),
   suspended: mark(),
   bookmarks: mark(),
   retracted: mark(),

@@ -27,7 +27,7 @@ export interface RecordStore {
   lastSeq(): Promise<number>;
   /**
    * The events of some logs, by the logs' order: at least all that `logsOf` puts there, in any order, with those that were taken
-   * back. Settings and keys have no log here.
+   * back. Settings, keys and exams have no log here.
    */
   readLogs(refs: readonly LogRef[]): Promise<StoredEvent[][]>;
   /** The events with these ids, as far as they are there. */
@@ -40,6 +40,10 @@ export interface RecordStore {
    * @returns whether it was kept.
    */
   writeSaved(edition: string, kind: "whole" | "changes", state: SavedState): Promise<boolean>;
+  /** Something else that was computed from the record and kept under a name; undefined where nothing is. */
+  readAside(name: string): Promise<{ edition: string; value: unknown }>;
+  /** Keeps it, if the record is still the same edition. @returns whether it was kept. */
+  writeAside(edition: string, name: string, value: unknown): Promise<boolean>;
   /** Unfinished input (a chosen option, a typed answer) by key. Belongs to this device, is not part of the record. */
   saveDraft(key: string, value: string): Promise<void>;
   listDrafts(): Promise<Map<string, string>>;

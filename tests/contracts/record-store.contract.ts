@@ -35,6 +35,23 @@ export function describeRecordStore(name: string, prepare: () => OpenTab): void 
       expect(await start()().list(0)).toEqual([]);
     });
 
+    it("keeps something else beside the record until that is cleared", async () => {
+      const openTab = start();
+      const store = openTab();
+      const { edition, value } = await store.readAside("plan/demo");
+      expect(value).toBeUndefined();
+      expect(await store.writeAside(edition, "plan/demo", { seq: 3, column: new Float32Array([1, 2]) })).toBe(
+        true,
+      );
+      expect((await openTab().readAside("plan/demo")).value).toEqual({
+        seq: 3,
+        column: new Float32Array([1, 2]),
+      });
+      await store.clear();
+      expect((await store.readAside("plan/demo")).value).toBeUndefined();
+      expect(await store.writeAside(edition, "plan/demo", {})).toBe(false);
+    });
+
     it("gives events back as they were", async () => {
       const store = start()();
       const events = [anAnswer({ typed: ["é", ""] }), aRating()];

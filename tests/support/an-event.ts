@@ -1,5 +1,13 @@
 import { fsrsWeights } from "@/lib/memory/fsrs";
-import type { Answered, KeyChanged, Rated, RecordEvent, SessionStarted } from "@/lib/record/event";
+import type {
+  Answered,
+  ExamOutcome,
+  ForecastMade,
+  KeyChanged,
+  Rated,
+  RecordEvent,
+  SessionStarted,
+} from "@/lib/record/event";
 
 type Changes<T extends RecordEvent["type"]> = Partial<Omit<Extract<RecordEvent, { type: T }>, "type">>;
 
@@ -128,4 +136,20 @@ export function aSetting(
 ): RecordEvent {
   const { bank: _, ...rest } = base();
   return { type: "setting-changed", ...rest, key, value, ...changes };
+}
+
+/** A forecast of 60 questions was shown: 34 to 46 right, 40 % to reach 70 %. */
+export function aForecast(changes: Changes<"forecast-made"> = {}): ForecastMade {
+  return {
+    type: "forecast-made",
+    ...base(),
+    model: "1",
+    papers: [{ of: 60, mean: 40, low: 34, high: 46, mark: 70, chance: 0.4 }],
+    ...changes,
+  };
+}
+
+/** The learner passed the exam of day 20000. */
+export function anExamOutcome(changes: Changes<"exam-outcome"> = {}): ExamOutcome {
+  return { type: "exam-outcome", ...base(), examDay: 20_000, result: "passed", ...changes };
 }

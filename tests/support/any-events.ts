@@ -99,6 +99,20 @@ const kinds = fc.oneof(
   }),
   fc.record({ type: fc.constant("parameters-reset" as const), ...base }),
   fc.record({
+    type: fc.constant("forecast-made" as const),
+    ...base,
+    bank: banks,
+    model: fc.constant("1"),
+    papers: fc.nat(9).map((low) => [{ of: 60, mean: 40, low, high: 46, mark: 70, chance: 0.4 }]),
+  }),
+  fc.record({
+    type: fc.constant("exam-outcome" as const),
+    ...base,
+    bank: banks,
+    examDay: fc.constant(20_001),
+    result: fc.constantFrom("passed" as const, "not-passed" as const, "unknown" as const),
+  }),
+  fc.record({
     type: fc.constant("setting-changed" as const),
     ...base,
     key: fc.constantFrom("theme", "textSize", "newPerDay", "examDate"),

@@ -13,6 +13,9 @@ export interface LookAhead {
   recall: Float64Array;
   /** Seconds of study by day from today. */
   seconds: Float64Array;
+  /** Concepts that come up by day from today, and how many of them for the first time. */
+  asked: Float64Array;
+  fresh: Float64Array;
   /** The concepts that were followed, as numbers in the course. */
   sample: Int32Array;
 }
@@ -48,6 +51,8 @@ export function lookAhead(input: LookAheadInput): LookAhead {
     unmet: new Uint8Array(sample.length).fill(1),
     recall: new Float64Array(sample.length),
     seconds: new Float64Array(seconds.length),
+    asked: new Float64Array(seconds.length),
+    fresh: new Float64Array(seconds.length),
     sample,
   };
   for (const { index, weight } of models) {
@@ -88,6 +93,8 @@ function study(input: LookAheadInput, share: number, result: LookAhead) {
     for (const concept of ranking.order) {
       if (spent >= budget) break;
       spent += ranking.seconds[concept] as number;
+      (result.asked[ahead] as number) += share;
+      if (beliefs.responses[concept] === 0) (result.fresh[ahead] as number) += share;
       const recalled = drawn(concept, beliefs.responses[concept] as number) < chanceOf(beliefs, concept, day);
       askUnder(beliefs, 0, concept, day, recalled);
     }

@@ -33,20 +33,33 @@ export interface Check extends Accident {
 /** Standard deviation of items' ease around the forgetting curve, in logits. An estimate of ours. */
 const itemSpread = 0.7;
 
+/** What responses to one item say of its ease, summed up: all that `shiftOf` needs. */
+export interface ItemEase {
+  slope: number;
+  information: number;
+}
+
+/** Adds a response to what is known of an item's ease. In place. */
+export function addToEase(ease: ItemEase, check: Check) {
+  const chance = answerChance(logit(check.recall), 0, check);
+  const known = (chance - check.guess) / Math.max(1e-6, 1 - check.slip - check.guess);
+  const change = (1 - check.slip - check.guess) * known * (1 - known);
+  const spread = Math.max(1e-6, chance * (1 - chance));
+  ease.slope += (((check.correct ? 1 : 0) - chance) * change) / spread;
+  ease.information += change ** 2 / spread;
+}
+
 /**
  * How much easier (above 0) or harder an item is than its concept's forgetting curve says, in logits: one step of
  * Newton's method from 0 towards the most probable value under a normal prior. Few responses leave it near 0.
  */
+export function shiftOf({ slope, information }: ItemEase): number {
+  return slope / (information + 1 / itemSpread ** 2);
+}
+
+/** The same from the responses themselves. */
 export function itemShift(checks: readonly Check[]): number {
-  let slope = 0;
-  let information = 1 / itemSpread ** 2;
-  for (const check of checks) {
-    const chance = answerChance(logit(check.recall), 0, check);
-    const known = (chance - check.guess) / Math.max(1e-6, 1 - check.slip - check.guess);
-    const change = (1 - check.slip - check.guess) * known * (1 - known);
-    const spread = Math.max(1e-6, chance * (1 - chance));
-    slope += (((check.correct ? 1 : 0) - chance) * change) / spread;
-    information += change ** 2 / spread;
-  }
-  return slope / information;
+  const ease: ItemEase = { slope: 0, information: 0 };
+  for (const check of checks) addToEase(ease, check);
+  return shiftOf(ease);
 }

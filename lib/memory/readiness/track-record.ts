@@ -9,24 +9,48 @@ export interface SatForecast {
   mark: number;
 }
 
+/** What is kept of a forecast of an exam that was sat since: the figures that were shown. */
+export interface ScoredForecast {
+  /** Whether the 80 % range held the score. */
+  isHeld: boolean;
+  /** The chance of reaching a mark and whether it was reached; where none was asked about, neither. */
+  mark?: { chance: number; isReached: boolean } | undefined;
+}
+
 /** How good forecasts were. */
 export interface TrackRecord {
   forecasts: number;
   /** The part of the 80 % ranges that held the score; should be about 0.8. */
   coverage: number;
-  /** Mean squared error of the probability of reaching the mark (G. W. Brier 1950); 0 is perfect, 0.25 a coin. */
-  brier: number;
+  /**
+   * Mean squared error of the probability of reaching the mark (G. W. Brier 1950); 0 is perfect, 0.25 a coin. `null`
+   * where no mark was asked about.
+   */
+  brier: number | null;
 }
 
 /** Scores forecasts against what came of them; `null` of none. */
 export function trackRecord(sat: readonly SatForecast[]): TrackRecord | null {
-  if (sat.length === 0) return null;
-  let held = 0;
-  let squares = 0;
-  for (const { distribution, score, mark } of sat) {
-    const { low, high } = rangeOf(distribution, 0.8);
-    if (score >= low && score <= high) held += 1;
-    squares += (chanceOfAtLeast(distribution, mark) - (score >= mark ? 1 : 0)) ** 2;
-  }
-  return { forecasts: sat.length, coverage: held / sat.length, brier: squares / sat.length };
+  return trackScored(
+    sat.map(({ distribution, score, mark }) => {
+      const { low, high } = rangeOf(distribution, 0.8);
+      return {
+        isHeld: score >= low && score <= high,
+        mark: { chance: chanceOfAtLeast(distribution, mark), isReached: score >= mark },
+      };
+    }),
+  );
+}
+
+/** The same from the figures that were kept. */
+export function trackScored(scored: readonly ScoredForecast[]): TrackRecord | null {
+  if (scored.length === 0) return null;
+  const held = scored.filter(({ isHeld }) => isHeld).length;
+  const errors = scored.flatMap(({ mark }) => (mark ? [(mark.chance - (mark.isReached ? 1 : 0)) ** 2] : []));
+  const sum = errors.reduce((total, error) => total + error, 0);
+  return {
+    forecasts: scored.length,
+    coverage: held / scored.length,
+    brier: errors.length > 0 ? sum / errors.length : null,
+  };
 }

@@ -1,0 +1,18 @@
+import type { ExamOutcome, ForecastMade } from "../event";
+import type { RecordState } from "../fold";
+
+/** The forecasts that were shown for a bank, oldest first. */
+export function listForecasts(state: Pick<RecordState, "examLogs">, bank: string): ForecastMade[] {
+  return (state.examLogs.get(bank) ?? []).filter((event) => event.type === "forecast-made");
+}
+
+/** How the exam of a day went, as far as the learner said; their newest word counts. */
+export function outcomeOf(
+  state: Pick<RecordState, "examLogs">,
+  bank: string,
+  examDay: number,
+): ExamOutcome | undefined {
+  return (state.examLogs.get(bank) ?? []).findLast(
+    (event): event is ExamOutcome => event.type === "exam-outcome" && event.examDay === examDay,
+  );
+}

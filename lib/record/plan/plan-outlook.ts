@@ -1,0 +1,129 @@
+import { likelyModels } from "@/lib/memory/plan/beliefs";
+import { minutesOn, secondsAhead } from "@/lib/memory/plan/calendar";
+import { costOfDayOff, type ExamPlanInput, scoreCurve } from "@/lib/memory/plan/exam-plan";
+import { type LeftOut, leftOut } from "@/lib/memory/plan/left-out";
+import { lookAhead } from "@/lib/memory/plan/look-ahead";
+import { accidentsOfItem, type ConceptIndex } from "./bank-course";
+import { forecastAfter, type ReadinessParts, type ReadinessView } from "./read-readiness";
+
+/** What comes on one day. */
+export interface DayAhead {
+  /** A local day number. */
+  day: number;
+  minutes: number;
+  isOff: boolean;
+  /** Concepts that will probably come up, and how many of them for the first time. */
+  asked: number;
+  fresh: number;
+}
+
+/** What the plan comes to. */
+export interface PlanOutlook {
+  /** The part of the exam's marks that is expected to be remembered on the day, in percent. */
+  remembered: number;
+  days: DayAhead[];
+  /** The forecast for the exam day, if days go as planned. */
+  onDay: ReadinessView;
+}
+
+const modelsAhead = 3;
+
+/** Follows the plan to the exam. */
+export function planOutlook(plan: ExamPlanInput, parts: ReadinessParts): PlanOutlook {
+  const { course, beliefs, calendar, today, attendance } = plan;
+  const seconds = secondsAhead(calendar, today);
+  const models = likelyModels(beliefs, modelsAhead);
+  const ahead = models.map(({ index, weight }) => ({
+    weight,
+    outcome: lookAhead({ course, beliefs, models: [{ index, weight: 1 }], today, seconds, attendance }),
+  }));
+  const total = course.marks.reduce((sum, marks) => sum + marks, 0);
+  const mean = (of: (place: number, outcome: (typeof ahead)[number]["outcome"]) => number, place: number) =>
+    ahead.reduce((sum, { weight, outcome }) => sum + weight * of(place, outcome), 0);
+  return {
+    remembered:
+      total === 0
+        ? 0
+        : (100 / total) * ahead.reduce((sum, { weight, outcome }) => sum + weight * outcome.marks, 0),
+    days: Array.from(seconds, (_, place) => ({
+      day: today + place,
+      minutes: minutesOn(calendar, today + place),
+      isOff: calendar.daysOff.has(today + place),
+      asked: mean((at, { asked }) => asked[at] ?? 0, place),
+      fresh: mean((at, { fresh }) => fresh[at] ?? 0, place),
+    })),
+    onDay: forecastAfter(parts, ahead),
+  };
+}
+
+/** A point of the curve of time against score. */
+export interface CurvePoint {
+  /** Minutes on an average day, days without study among them. */
+  minutesADay: number;
+  /** The score that is expected, in percent: what is remembered, and what is guessed right of the rest. */
+  score: number;
+}
+
+/** Multiples of the learner's own minutes; 1 is the plan as it stands. */
+const factors = [0.25, 0.5, 0.75, 1, 1.5, 2];
+
+/** What more, or less, time would bring. */
+export function planCurve(plan: ExamPlanInput, index: ConceptIndex): CurvePoint[] {
+  const seconds = secondsAhead(plan.calendar, plan.today);
+  const average = seconds.reduce((sum, value) => sum + value, 0) / 60 / Math.max(1, seconds.length);
+  const total = plan.course.marks.reduce((sum, marks) => sum + marks, 0);
+  const { guess, slip } = usualAccidents(index);
+  return scoreCurve(plan, factors).map(({ factor, marks }) => {
+    const known = total === 0 ? 0 : marks / total;
+    return { minutesADay: factor * average, score: 100 * (known * (1 - slip) + (1 - known) * guess) };
+  });
+}
+
+/** The accidents of the bank's questions, on average. */
+function usualAccidents({ faces }: ConceptIndex): { guess: number; slip: number } {
+  const all = faces
+    .flat()
+    .filter(({ kind }) => kind === "question")
+    .map(accidentsOfItem);
+  const mean = (of: (one: { guess: number; slip: number }) => number) =>
+    all.length === 0 ? 0 : all.reduce((sum, one) => sum + of(one), 0) / all.length;
+  return { guess: mean(({ guess }) => guess), slip: mean(({ slip }) => slip) };
+}
+
+/** What a day off would cost, in percent of the exam's marks. */
+export interface DayOffCost {
+  day: number;
+  cost: number;
+}
+
+/** What each of the next days of study would cost if it were taken off. */
+export function daysOffCosts(plan: ExamPlanInput, count: number): DayOffCost[] {
+  const { calendar, today, course } = plan;
+  const total = course.marks.reduce((sum, marks) => sum + marks, 0);
+  const days: number[] = [];
+  for (let day = today + 1; day < calendar.examDay && days.length < count; day++) {
+    if (minutesOn(calendar, day) > 0) days.push(day);
+  }
+  return days.map((day) => ({ day, cost: total === 0 ? 0 : (100 * costOfDayOff(plan, day)) / total }));
+}
+
+/** What will not be learned in time, with the items by which it can be looked at. */
+export interface LeftOutConcept extends Pick<LeftOut, "reason" | "recall"> {
+  concept: string;
+  /** The place of its domain. */
+  domain: number;
+  item: string;
+}
+
+/** What will probably not be known on the day, most marks first. */
+export function notLearned(plan: ExamPlanInput, index: ConceptIndex): LeftOutConcept[] {
+  return leftOut(plan)
+    .filter(({ marks }) => marks > 0)
+    .map(({ concept, reason, recall }) => ({
+      concept: index.concepts[concept] ?? "",
+      domain: index.domainOf[concept] ?? 0,
+      item: index.faces[concept]?.[0]?.id ?? "",
+      reason,
+      recall,
+    }));
+}

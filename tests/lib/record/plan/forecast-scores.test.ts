@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { RecordEvent } from "@/lib/record/event";
+import { foldRecord } from "@/lib/record/fold";
+import { listForecasts } from "@/lib/record/plan/exam-log";
+import { scoreForecasts } from "@/lib/record/plan/forecast-scores";
+import { aFinish, aForecast, anAnswer, aRetraction, aStart, noonOf } from "@/tests/support/an-event";
+
+const today = 20_000;
+
+/** A finished practice exam of 60 questions, so many of them right. */
+function sitting(right: number, day = today, session = `exam-${day}`): RecordEvent[] {
+  const time = noonOf(day);
+  const items = Array.from({ length: 60 }, (_, place) => `q-${place}`);
+  return [
+    aStart({ session, activity: "exam", mode: "test", items: items.map((item) => ({ item })), time }),
+    ...items.map((item, place) =>
+      anAnswer({ item, session, correct: place < right, time: time + 1 + place }),
+    ),
+    aFinish({ session, time: time + 100 }),
+  ];
+}
+
+const score = (events: RecordEvent[]) => scoreForecasts(foldRecord(events), "demo", 0);
+
+describe("holding forecasts against practice exams", () => {
+  it("says nothing before an exam was sat, or without a forecast from before it", () => {
+    expect(score([aForecast()])).toEqual({ exams: [], track: null });
+    expect(score([...sitting(40), aForecast({ time: noonOf(today) + 5000 })]).track).toBeNull();
+  });
+
+  it("takes the newest forecast from before the exam", () => {
+    const { exams, track } = score([
+      aForecast({ time: noonOf(today - 2), papers: [{ of: 60, mean: 20, low: 15, high: 25 }] }),
+      aForecast({ time: noonOf(today - 1) }),
+      ...sitting(42),
+    ]);
+    expect(exams).toMatchObject([{ isHeld: true, exam: { right: 42 }, forecast: { low: 34 } }]);
+    // 42 of 60 is 70 %: the mark was reached, with a chance of 0.4 beforehand.
+    expect(track).toEqual({ forecasts: 1, coverage: 1, brier: 0.6 ** 2 });
+  });
+
+  it("counts what its ranges held, and squares errors only where a mark was asked about", () => {
+    const bare = aForecast({ time: noonOf(today + 3), papers: [{ of: 60, mean: 40, low: 34, high: 46 }] });
+    const { track } = score([
+      aForecast({ time: noonOf(today - 1) }),
+      ...sitting(30),
+      bare,
+      ...sitting(46, today + 4),
+    ]);
+    expect(track).toEqual({ forecasts: 2, coverage: 0.5, brier: 0.4 ** 2 });
+  });
+
+  it("passes over forecasts of other lengths, and those of long ago", () => {
+    const short = aForecast({ time: noonOf(today - 1), papers: [{ of: 10, mean: 6, low: 4, high: 8 }] });
+    expect(score([short, ...sitting(40)]).track).toBeNull();
+    expect(score([aForecast({ time: noonOf(today - 20) }), ...sitting(40)]).track).toBeNull();
+  });
+
+  it("forgets a forecast that was taken back", () => {
+    const forecast = aForecast();
+    expect(listForecasts(foldRecord([forecast, aRetraction(forecast.id)]), "demo")).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { useDueFlashcards } from "@/components/study/use-due-flashcards";
 import { Card } from "@/components/ui/card";
 import type { ExamBank } from "./exam-bank";
 import { KeptRow } from "./kept-row";
+import { PlanRow } from "./plan-row";
 import { WayRow } from "./way-row";
 
 /** The ways to study an exam: five questions at once, today's session, the flashcards that are due, or a quiz of one's own choice. */
@@ -27,6 +28,7 @@ export function StudyWays({ bank }: { bank: ExamBank }) {
         </p>
         <DayStart bank={bank.id} day={day} />
         <ul className="mt-4 divide-y divide-hair border-hair border-t -mb-3">
+          <PlanRow bank={bank.id} />
           <WayRow href={`/exams/${bank.id}/flashcards`} title="Flashcards">
             {due ? dueText(due) : "\u00a0"}
           </WayRow>

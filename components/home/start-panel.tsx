@@ -7,6 +7,7 @@ import { QuickQuizForm } from "@/components/study/quick-quiz-form";
 import { useDayPlan } from "@/components/study/use-day-plan";
 import { useDueFlashcards } from "@/components/study/use-due-flashcards";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ExamChoice } from "./exam-choice";
 import { ExamRadios } from "./exam-radios";
@@ -41,6 +42,14 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
           Study flashcards
         </LinkButton>
       </div>
+      <p className="mt-3 text-sm">
+        <Link
+          href={`/exams/${exam.id}/plan`}
+          className="inline-flex min-h-11 items-center text-accent underline"
+        >
+          Study plan: what to do each day until your exam
+        </Link>
+      </p>
       <div className="mt-3 min-h-14">
         <ContinueLink
           banks={exams.map(({ id }) => id)}

@@ -1,5 +1,7 @@
 import { countOf } from "@/components/study/day-text";
 import type { DayResults } from "@/lib/exam/day-progress";
+import { minutesOn } from "@/lib/memory/plan/calendar";
+import { calendarOf, type PlanSettings } from "@/lib/record/plan/plan-settings";
 import { whenText } from "./when-text";
 
 /** What was done in a session; empty when nothing was. */
@@ -41,4 +43,15 @@ export function tomorrowText({ waiting, next, fresh }: Tomorrow): string {
   const cards = next.count === 1 ? "card comes" : `${countOf(next.count, "card")} come`;
   const later = `The next ${cards} back ${whenText(next.days)}.`;
   return tomorrow ? `${tomorrow} ${later}` : `Nothing comes back tomorrow. ${later}`;
+}
+
+/** What the exam plan has for tomorrow. */
+export function planTomorrowText(settings: PlanSettings, today: number): string {
+  const calendar = calendarOf(settings);
+  if (!calendar || calendar.examDay <= today) return "";
+  if (calendar.examDay === today + 1) return "Your exam is tomorrow.";
+  const minutes = minutesOn(calendar, today + 1);
+  return minutes === 0
+    ? "Nothing is planned for tomorrow."
+    : `Tomorrow: about ${countOf(minutes, "minute")} are planned.`;
 }

@@ -14,6 +14,8 @@ import { doneText, tomorrowText } from "./day-end-text";
 interface DayEndProps {
   session: SessionState;
   queue: QueueInput;
+  /** What the exam plan says of tomorrow: under a plan nothing waits, and nothing is overdue. */
+  planned?: string | undefined;
   /** The length of another session; undefined when there is nothing left for one. */
   more?: DayMinutes;
   onMore: (minutes: DayMinutes) => void;
@@ -22,20 +24,23 @@ interface DayEndProps {
 }
 
 /** The end of a day's session: what was done, what waits, and what comes tomorrow. */
-export function DayEnd({ session, queue, more, onMore, onUndo }: DayEndProps) {
+export function DayEnd({ session, queue, planned, more, onMore, onUndo }: DayEndProps) {
   const title = useFocusOnChange<HTMLHeadingElement>();
   useFlashcardKeys({ isRevealed: false, onUndo });
   const next = nextDue(queue);
   const waiting = dueCount(queue);
-  const sentences = [
-    doneText(dayResults(session)),
-    waitingText(waiting),
-    tomorrowText({
-      waiting,
-      next: next && { days: next.day - queue.today, count: next.count },
-      fresh: buildQueue({ ...queue, introducedToday: 0 }).fresh,
-    }),
-  ];
+  const later =
+    planned === undefined
+      ? [
+          waitingText(waiting),
+          tomorrowText({
+            waiting,
+            next: next && { days: next.day - queue.today, count: next.count },
+            fresh: buildQueue({ ...queue, introducedToday: 0 }).fresh,
+          }),
+        ]
+      : [planned];
+  const sentences = [doneText(dayResults(session)), ...later];
   return (
     <div className="mx-auto w-full max-w-[44rem] py-6 sm:py-10">
       <h1 ref={title} tabIndex={-1} className="text-2xl">
@@ -47,8 +52,12 @@ export function DayEnd({ session, queue, more, onMore, onUndo }: DayEndProps) {
         ))}
       </div>
       <div className="mt-8 flex flex-col gap-3 sm:flex-row sm:flex-wrap">
-        <LinkButton variant="primary" size="large" href={`/exams/${session.bank}`}>
-          Back to the exam
+        <LinkButton
+          variant="primary"
+          size="large"
+          href={`/exams/${session.bank}${planned === undefined ? "" : "/plan"}`}
+        >
+          {planned === undefined ? "Back to the exam" : "Back to the plan"}
         </LinkButton>
         {more ? (
           <Button size="large" onClick={() => onMore(more)}>

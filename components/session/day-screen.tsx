@@ -10,16 +10,19 @@ import { SessionProblems } from "@/components/study/session-problems";
 import { SessionWaiting } from "@/components/study/session-waiting";
 import { OutlineGate, type StudyParts } from "@/components/study/study-gate";
 import { type Drafts, useDrafts } from "@/components/study/use-drafts";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import { dayProgress } from "@/lib/exam/day-progress";
-import { type DayMinutes, defaultDayMinutes, readDayRequest } from "@/lib/exam/day-request";
+import { type DayLength, defaultDayMinutes, readDayRequest } from "@/lib/exam/day-request";
 import { planDay } from "@/lib/exam/plan-day";
+import { readPlan } from "@/lib/record/plan/plan-phase";
 import { readDayInput } from "@/lib/record/read-day-input";
 import { readQueueInput } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
 import { DayEnd } from "./day-end";
+import { planTomorrowText } from "./day-end-text";
 import { DayRunner } from "./day-runner";
 import { useDay } from "./use-day";
 import { useDayAddress } from "./use-day-address";
@@ -44,6 +47,9 @@ function DaySessions({ bank, record, state }: StudyParts<BankOutline>) {
   if (problem) return <SessionProblems problem={problem} />;
   if (retry) return <BankFailed retry={retry} />;
   if (!isEmpty) return <SessionWaiting />;
+  if (readPlan(state, bank.id, today).phase.kind === "ahead") {
+    return <PlanDone bank={bank.id} onMore={() => start(defaultDayMinutes)} />;
+  }
   return (
     <EmptyState
       level={1}
@@ -60,10 +66,30 @@ function DaySessions({ bank, record, state }: StudyParts<BankOutline>) {
   );
 }
 
+/** The exam plan has nothing more for today: a day off, or all of it is done. */
+function PlanDone({ bank, onMore }: { bank: string; onMore: () => void }) {
+  return (
+    <EmptyState
+      level={1}
+      title="Nothing more is planned for today"
+      action={
+        <div className="flex flex-col gap-3 sm:flex-row">
+          <LinkButton variant="primary" href={`/exams/${bank}/plan`}>
+            Look at the plan
+          </LinkButton>
+          <Button onClick={onMore}>Study {defaultDayMinutes} minutes all the same</Button>
+        </div>
+      }
+    >
+      It is a day off, or today’s study is done. The plan goes on from what you remember then.
+    </EmptyState>
+  );
+}
+
 interface UnderWayProps extends StudyParts<BankOutline> {
   session: SessionState;
   today: number;
-  onMore: (minutes: DayMinutes) => void;
+  onMore: (length: DayLength) => void;
 }
 
 function DayUnderWay(props: UnderWayProps) {
@@ -109,13 +135,18 @@ function DayReady({ onMore, today, waiting, ...input }: ReadyProps) {
     );
   }
   if (day.isComing && !session.finished) return waiting;
-  const minutes = readDayRequest(session.request) ?? defaultDayMinutes;
-  const left = planDay(readDayInput(state, outline, { today, minutes, seed: "" }));
+  const length = readDayRequest(session.request);
+  const minutes = typeof length === "number" ? length : defaultDayMinutes;
+  const { settings, phase } = readPlan(state, outline.id, today);
+  const isPlanned = phase.kind === "ahead";
+  const hasMore =
+    isPlanned || planDay(readDayInput(state, outline, { today, minutes, seed: "" })).items.length > 0;
   return (
     <DayEnd
       session={session}
       queue={readQueueInput(state, outline.id, outline.items, today)}
-      more={left.items.length > 0 ? minutes : undefined}
+      planned={isPlanned ? planTomorrowText(settings, today) : undefined}
+      more={hasMore ? minutes : undefined}
       onMore={onMore}
       onUndo={isThrough && session.finished ? day.reopen : undefined}
     />

@@ -6,17 +6,17 @@ import { openSession } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
 import { isOverIn } from "@/components/study/session-over";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
-import type { DayMinutes } from "@/lib/exam/day-request";
-import { planDay } from "@/lib/exam/plan-day";
+import { type DayLength, defaultDayMinutes } from "@/lib/exam/day-request";
 import type { NewEvent } from "@/lib/record/event";
 import { findDay, listOpenDays } from "@/lib/record/find-day";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
-import { readDayInput } from "@/lib/record/read-day-input";
+import { readPlan } from "@/lib/record/plan/plan-phase";
 import { startDay } from "@/lib/record/start-session";
 import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
 import { makeSeed } from "@/lib/shared/random";
+import { listDay } from "./list-day";
 
 interface AddressInput {
   bank: BankOutline;
@@ -37,7 +37,8 @@ export function useDayAddress({ bank, record, state, query, today }: AddressInpu
   const [address] = useState(() => {
     const nowMs = systemClock.now();
     const zone = systemClock.zoneMinutes(nowMs);
-    return findDay(state, bank.id, new URLSearchParams(query.toString()), { nowMs, zone });
+    const usual = readPlan(state, bank.id, today).phase.kind === "ahead" ? "plan" : defaultDayMinutes;
+    return findDay(state, bank.id, new URLSearchParams(query.toString()), { nowMs, zone }, usual);
   });
   const [current, setCurrent] = useState(address.kind === "resume" ? address.session.id : undefined);
   const [isEmpty, setEmpty] = useState(false);
@@ -52,21 +53,23 @@ export function useDayAddress({ bank, record, state, query, today }: AddressInpu
     window.history.replaceState(null, "", `?${request}&session=${encodeURIComponent(current)}`);
   }, [current, request]);
 
-  const start = async (minutes: DayMinutes) => {
+  const start = async (length: DayLength) => {
     if (isStarting.current) return;
-    const seed = makeSeed(Math.random);
-    const plan = planDay(readDayInput(state, bank, { today, minutes, seed }));
-    if (plan.items.length === 0) return setEmpty(true);
     isStarting.current = true;
-    const content = await loadManifest(bank)
-      .then((manifest) => loadContent(manifest, plan.items))
+    const seed = makeSeed(Math.random);
+    const content = await listDay({ bank, record, state, today, length, seed })
+      .then(async (ids) => (ids.length === 0 ? "empty" : loadContent(await loadManifest(bank), ids)))
       .catch(() => undefined);
     if (isGone.current) return;
+    if (content === "empty") {
+      isStarting.current = false;
+      return setEmpty(true);
+    }
     if (!content) {
       isStarting.current = false;
       return setRetry(() => () => {
         setRetry(undefined);
-        start(minutes);
+        start(length);
       });
     }
     const id = randomId();
@@ -75,13 +78,16 @@ export function useDayAddress({ bank, record, state, query, today }: AddressInpu
       (open): NewEvent => ({ type: "session-finished", session: open.id, bank: bank.id }),
     );
     const { items } = content;
-    if (await append([...ends, startDay({ session: id, bank, items, minutes, seed })])) setCurrent(id);
+    if (await append([...ends, startDay({ session: id, bank, items, length, seed })])) {
+      setEmpty(false);
+      setCurrent(id);
+    }
     isStarting.current = false;
   };
   // Opening the page is the wish to study: there is nothing to choose first.
   useEffect(() => {
     if (address.kind !== "start" || current !== undefined || isEmpty || retry) return;
-    if (problem === undefined) start(address.minutes);
+    if (problem === undefined) start(address.length);
   });
   useEffect(() => {
     isGone.current = false;

@@ -11,12 +11,14 @@ const lengths = dayLengths.map((minutes) => ({ value: String(minutes), label: `$
 
 /** Whether a day's session is there to start: then it is the one thing to do next. */
 export function offersDay(day: DayOffer): boolean {
+  if (day.phase === "planned") return !day.isFree;
   return day.phase === "offered" && (day.plan === "open" || day.plan?.items.length !== 0);
 }
 
 /** What today holds in one line, how long to study, and the way in. Nothing for somebody new to the bank. */
 export function DayStart({ bank, day }: { bank: string; day: DayOffer }) {
   if (day.phase === "none") return null;
+  if (day.phase === "planned") return <PlannedStart bank={bank} {...day} />;
   const { plan, minutes, choose } = day;
   return (
     <section aria-label="Today" className="mt-5 border-hair border-t pt-5">
@@ -45,6 +47,26 @@ export function DayStart({ bank, day }: { bank: string; day: DayOffer }) {
         </div>
       )}
       <ContrastLink bank={bank} />
+    </section>
+  );
+}
+
+/** What the exam plan has for today, and the way in. */
+function PlannedStart({ bank, text, isFree }: { bank: string; text: string; isFree: boolean }) {
+  return (
+    <section aria-label="Today" className="mt-5 border-hair border-t pt-5">
+      <p className="tabular min-h-12">{text}</p>
+      {!isFree && (
+        <LinkButton
+          variant="primary"
+          size="large"
+          isWide
+          className="mt-3"
+          href={`/exams/${bank}/day?minutes=plan`}
+        >
+          Start today’s study
+        </LinkButton>
+      )}
     </section>
   );
 }

@@ -7,13 +7,19 @@ import { useRecord } from "@/components/record/use-record";
 import { useToday } from "@/components/record/use-today";
 import type { DayMinutes } from "@/lib/exam/day-request";
 import { type DayPlan, planDay } from "@/lib/exam/plan-day";
+import { minutesOn } from "@/lib/memory/plan/calendar";
 import { lastDayMinutes } from "@/lib/record/find-day";
 import { hasStudied } from "@/lib/record/last-bank";
+import { readPlan } from "@/lib/record/plan/plan-phase";
+import { calendarOf } from "@/lib/record/plan/plan-settings";
 import { readDayInput } from "@/lib/record/read-day-input";
+import { plannedTodayText } from "./plan-text";
 
 /** What is known of a day: nothing is offered to somebody new to the bank, or before the record is read. */
 export type DayOffer =
   | { phase: "none" }
+  /** An exam is ahead: its plan says what to study. The list is made when the session begins. */
+  | { phase: "planned"; text: string; isFree: boolean }
   | {
       phase: "offered";
       minutes: DayMinutes;
@@ -28,8 +34,20 @@ export function useDayPlan(bank: BankRef): DayOffer {
   const today = useToday();
   const [chosen, setChosen] = useState<DayMinutes>();
   const state = view.phase === "ready" ? view.state : undefined;
-  const isKnown = state !== undefined && hasStudied(state, bank.id);
+  const plan = state && readPlan(state, bank.id, today);
+  const isAside = plan?.phase.kind === "over" && plan.phase.after === "aside";
+  const isPlanned = plan?.phase.kind === "ahead";
+  const isKnown = state !== undefined && !isAside && !isPlanned && hasStudied(state, bank.id);
   const load = useSmallOutline(bank, isKnown);
+  if (plan?.phase.kind === "ahead") {
+    const { settings, phase } = plan;
+    const calendar = calendarOf(settings);
+    return {
+      phase: "planned",
+      text: plannedTodayText(settings, phase.days, today),
+      isFree: !calendar || minutesOn(calendar, today) === 0,
+    };
+  }
   if (!isKnown) return { phase: "none" };
   const minutes = chosen ?? lastDayMinutes(state);
   const outline = load.phase === "ready" ? (load.bank ?? "open") : undefined;

@@ -20,6 +20,7 @@ const bankPages = [
   "/practice-exam",
   "/day",
   "/contrast",
+  "/plan",
   "/bookmarks",
   "/search",
   "/kept-question",

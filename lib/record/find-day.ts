@@ -1,7 +1,8 @@
 import {
+  type DayLength,
   type DayMinutes,
   defaultDayMinutes,
-  parseDayMinutes,
+  parseDayLength,
   printDayRequest,
   readDayRequest,
 } from "@/lib/exam/day-request";
@@ -12,31 +13,33 @@ import type { RecordState } from "./fold";
 import type { SessionState } from "./session-state";
 import type { SessionSummary } from "./session-summary";
 
-/** What the day page shows: a session to go on with, or a new one of so many minutes. */
-export type DayAddress = { kind: "resume"; session: SessionState } | { kind: "start"; minutes: DayMinutes };
+/** What the day page shows: a session to go on with, or a new one of some length. */
+export type DayAddress = { kind: "resume"; session: SessionState } | { kind: "start"; length: DayLength };
 
 /**
  * What the day page shows for an address. The session that it names, if it is over or of today; else today's
  * unfinished one of the same length; else a new one. A session that was left on an earlier day gives way to a new
  * one: what it held is no longer what is due.
+ * @param usual the length of an address that names none
  */
 export function findDay(
   state: Pick<RecordState, "sessions">,
   bank: string,
   query: URLSearchParams,
   { nowMs, zone }: Moment,
+  usual: DayLength = defaultDayMinutes,
 ): DayAddress {
   const today = dayOf(nowMs, zone);
   const isToday = ({ startedAt }: SessionState) => dayOf(startedAt, zone) === today;
   const named = state.sessions.get(query.get("session") ?? "");
   if (named?.bank === bank && named.activity === "day") {
     if (named.finished || isToday(named)) return { kind: "resume", session: named };
-    return { kind: "start", minutes: readDayRequest(named.request) ?? defaultDayMinutes };
+    return { kind: "start", length: readDayRequest(named.request) ?? usual };
   }
-  const minutes = parseDayMinutes(query.get("minutes")) ?? defaultDayMinutes;
-  const wanted = { bank, activity: "day", request: printDayRequest(minutes) } as const;
+  const length = parseDayLength(query.get("minutes")) ?? usual;
+  const wanted = { bank, activity: "day", request: printDayRequest(length) } as const;
   const session = findUnfinished(state.sessions.values(), nowMs, wanted);
-  return session && isToday(session) ? { kind: "resume", session } : { kind: "start", minutes };
+  return session && isToday(session) ? { kind: "resume", session } : { kind: "start", length };
 }
 
 /** The length that was chosen last; 10 minutes before that. */
@@ -46,7 +49,8 @@ export function lastDayMinutes(state: Pick<RecordState, "sittings">): DayMinutes
     if (session.activity === "day" && session.startedAt > (latest?.startedAt ?? Number.NEGATIVE_INFINITY))
       latest = session;
   }
-  return (latest && readDayRequest(latest.request)) ?? defaultDayMinutes;
+  const length = latest && readDayRequest(latest.request);
+  return typeof length === "number" ? length : defaultDayMinutes;
 }
 
 /** Day's sessions of a bank that are still open. A new one takes their place, or a card would be asked in two. */

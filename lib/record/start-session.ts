@@ -1,6 +1,6 @@
 import type { Item } from "@/lib/bank/item";
 import { contrastOrder, contrastRequest } from "@/lib/exam/contrast";
-import { type DayMinutes, printDayRequest } from "@/lib/exam/day-request";
+import { type DayLength, printDayRequest } from "@/lib/exam/day-request";
 import { optionOrder } from "@/lib/exam/option-order";
 import { printQuizRequest, type QuizRequest } from "@/lib/exam/quiz-request";
 import type { ContrastPair } from "./due-lures";
@@ -95,15 +95,15 @@ export function startFlashcards({ session, bank, cards, request = "" }: Flashcar
 export interface DayStart {
   session: string;
   bank: BankVersion;
-  /** The items, from `planDay`, in their order. */
+  /** The items, from `planDay` or the exam plan, in their order. */
   items: readonly Item[];
-  minutes: DayMinutes;
+  length: DayLength;
   /** Orders the options. */
   seed: string;
 }
 
 /** The event that begins a day's session: cards and questions, mixed. */
-export function startDay({ session, bank, items, minutes, seed }: DayStart): NewSessionStarted {
+export function startDay({ session, bank, items, length, seed }: DayStart): NewSessionStarted {
   return {
     type: "session-started",
     session,
@@ -112,7 +112,7 @@ export function startDay({ session, bank, items, minutes, seed }: DayStart): New
     activity: "day",
     mode: "tutor",
     items: withOrder(items, seed),
-    request: printDayRequest(minutes),
+    request: printDayRequest(length),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { canonical } from "@/app/canonical";
 import { DiagnosticsPanel } from "@/components/diagnostics/diagnostics-panel";
+import { AskAfterExam } from "@/components/exam/ask-after-exam";
 import { DomainList } from "@/components/exam/domain-list";
 import { examBankOf } from "@/components/exam/exam-bank";
 import { ExamFacts } from "@/components/exam/exam-facts";
@@ -61,6 +62,7 @@ export default async function ExamPage({ params }: Props) {
         <RecordNotice />
       </div>
       <KeyChanges bank={{ id, version: bank.version }} />
+      <AskAfterExam bank={id} />
       <StudyWays bank={exam} />
       <DomainList bank={exam} />
       <LessonList bank={id} lessons={bank.lessons} />

@@ -58,6 +58,8 @@ export function planOutlook(plan: ExamPlanInput, parts: ReadinessParts): PlanOut
 
 /** A point of the curve of time against score. */
 export interface CurvePoint {
+  /** Multiple of the learner's own minutes. */
+  factor: number;
   /** Minutes on an average day, days without study among them. */
   minutesADay: number;
   /** The score that is expected, in percent: what is remembered, and what is guessed right of the rest. */
@@ -75,7 +77,7 @@ export function planCurve(plan: ExamPlanInput, index: ConceptIndex): CurvePoint[
   const { guess, slip } = usualAccidents(index);
   return scoreCurve(plan, factors).map(({ factor, marks }) => {
     const known = total === 0 ? 0 : marks / total;
-    return { minutesADay: factor * average, score: 100 * (known * (1 - slip) + (1 - known) * guess) };
+    return { factor, minutesADay: factor * average, score: 100 * (known * (1 - slip) + (1 - known) * guess) };
   });
 }
 

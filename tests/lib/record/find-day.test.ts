@@ -21,19 +21,19 @@ describe("findDay", () => {
 
   it("starts anew instead of a session that was left on an earlier day, as long as that was", () => {
     const old = [day({ time: noonOf(19_999) })];
-    expect(find("session=session-1", old)).toEqual({ kind: "start", minutes: 5 });
-    expect(find("minutes=5", old)).toEqual({ kind: "start", minutes: 5 });
+    expect(find("session=session-1", old)).toEqual({ kind: "start", length: 5 });
+    expect(find("minutes=5", old)).toEqual({ kind: "start", length: 5 });
   });
 
   it("goes on with today's unfinished session of the same length", () => {
     expect(find("minutes=5")).toMatchObject({ kind: "resume" });
-    expect(find("minutes=20")).toEqual({ kind: "start", minutes: 20 });
-    expect(find("minutes=5", [day(), aFinish()])).toEqual({ kind: "start", minutes: 5 });
+    expect(find("minutes=20")).toEqual({ kind: "start", length: 20 });
+    expect(find("minutes=5", [day(), aFinish()])).toEqual({ kind: "start", length: 5 });
   });
 
   it("starts ten minutes when the address says nothing that can be used", () => {
     for (const query of ["", "minutes=7", "session=gone"])
-      expect(find(query)).toEqual({ kind: "start", minutes: 10 });
+      expect(find(query)).toEqual({ kind: "start", length: 10 });
   });
 
   it("knows no session of another bank, nor a quiz", () => {

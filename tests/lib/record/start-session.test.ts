@@ -55,7 +55,7 @@ describe("startDay", () => {
       session: "s-1",
       bank: { id: "demo", version: "v1" },
       items: [aFlashcard({ id: "f" }), question],
-      minutes: 20,
+      length: 20,
       seed: "mine",
     });
     expect(event).toMatchObject({

@@ -1,0 +1,102 @@
+"use client";
+
+import { LinkButton } from "@/components/ui/link-button";
+import type { RecordState } from "@/lib/record/fold";
+import type { PlanSettings } from "@/lib/record/plan/plan-settings";
+import type { ReadinessView } from "@/lib/record/plan/read-readiness";
+import type { PlanPageBank } from "./plan-page-bank";
+import { chanceText, markSourceText, rangeText, scoreNeeded } from "./readiness-text";
+import { ScoreRange } from "./score-range";
+import { TrackRecordView } from "./track-record-view";
+import { countText } from "./words";
+
+interface ReadinessProps {
+  bank: PlanPageBank;
+  state: RecordState;
+  /** For a practice exam now; undefined while it is worked out. */
+  view: ReadinessView | undefined;
+  /** For the exam's day, if days go as planned. */
+  onDay: ReadinessView | undefined;
+  mark: number | null;
+  settings: PlanSettings;
+}
+
+/** Whether one is ready: the score of a practice exam as a range, how likely a mark is, and how good such forecasts were. */
+export function Readiness({ bank, state, view, onDay, mark, settings }: ReadinessProps) {
+  return (
+    <section aria-labelledby="readiness" className="mt-12">
+      <h2 id="readiness" className="text-xl">
+        Am I ready?
+      </h2>
+      <div className="min-h-24" aria-busy={view === undefined}>
+        {view?.kind === "no-questions" && (
+          <p className="mt-2">This bank has no questions, so there is no practice exam to forecast.</p>
+        )}
+        {view?.kind === "too-little" && (
+          <TooLittle bank={bank.id} checked={view.checked} needed={view.needed} />
+        )}
+        {view?.kind === "forecast" && (
+          <Forecast view={view} onDay={onDay} bank={bank} mark={mark} target={settings.target} />
+        )}
+      </div>
+      <TrackRecordView state={state} bank={bank.id} />
+    </section>
+  );
+}
+
+function TooLittle({ bank, checked, needed }: { bank: string; checked: number; needed: number }) {
+  const more = needed - checked;
+  return (
+    <>
+      <p className="tabular mt-2 max-w-[65ch]">
+        Too little evidence to say.{" "}
+        {checked === 0
+          ? `It takes ${needed} answers`
+          : `There are ${checked} answers so far, and it takes ${countText(more, "more")}`}{" "}
+        that show what you remember: to things that you met on an earlier day, or in a practice exam.
+      </p>
+      <p className="mt-4">
+        <LinkButton size="small" href={`/exams/${bank}/practice-exam`}>
+          Sit a practice exam
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+interface ForecastProps {
+  view: Extract<ReadinessView, { kind: "forecast" }>;
+  onDay: ReadinessView | undefined;
+  bank: PlanPageBank;
+  mark: number | null;
+  target: number | null;
+}
+
+function Forecast({ view, onDay, bank, mark, target }: ForecastProps) {
+  const [now] = view.papers;
+  if (!now) return null;
+  const [then] = onDay?.kind === "forecast" ? onDay.papers : [];
+  return (
+    <>
+      <p className="tabular mt-2 max-w-[65ch]">
+        In a practice exam today you would probably have {rangeText(now)}. {chanceText(now)}
+      </p>
+      <ScoreRange label="Today" paper={now} mark={mark} target={target} />
+      {then && (
+        <>
+          <p className="tabular mt-6 max-w-[65ch]">
+            On the exam day, if days go as planned: {rangeText(then)}. {chanceText(then)}
+          </p>
+          <ScoreRange label="On the exam day" paper={then} mark={mark} target={target} />
+        </>
+      )}
+      <p className="mt-4 max-w-[65ch] text-quiet text-sm">
+        A range is meant to hold the score in 8 cases of 10. It rests on questions like this bank’s; the real
+        exam has others.{" "}
+        {mark === null
+          ? "No pass mark is known. If you know one, write it under “Change the date or the minutes”."
+          : `${markSourceText(bank.passMark !== null)}: ${mark}%, which is ${scoreNeeded(mark, now.of)} of ${now.of}.`}
+      </p>
+    </>
+  );
+}

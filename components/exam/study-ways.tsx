@@ -2,7 +2,7 @@
 
 import { ContinueLink } from "@/components/study/continue-link";
 import { DayStart, offersDay } from "@/components/study/day-start";
-import { dueText } from "@/components/study/due-text";
+import { dueText, flashcardsUnderPlan } from "@/components/study/due-text";
 import { QuickQuizForm } from "@/components/study/quick-quiz-form";
 import { useDayPlan } from "@/components/study/use-day-plan";
 import { useDueFlashcards } from "@/components/study/use-due-flashcards";
@@ -30,7 +30,7 @@ export function StudyWays({ bank }: { bank: ExamBank }) {
         <ul className="mt-4 divide-y divide-hair border-hair border-t -mb-3">
           <PlanRow bank={bank.id} />
           <WayRow href={`/exams/${bank.id}/flashcards`} title="Flashcards">
-            {due ? dueText(due) : "\u00a0"}
+            {day.phase === "planned" ? flashcardsUnderPlan : due ? dueText(due) : "\u00a0"}
           </WayRow>
           <WayRow href={`/exams/${bank.id}/quiz`} title="Quiz">
             Choose the topics and how many questions

@@ -2,7 +2,7 @@
 
 import { ContinueLink } from "@/components/study/continue-link";
 import { DayStart, offersDay } from "@/components/study/day-start";
-import { dueText } from "@/components/study/due-text";
+import { dueText, flashcardsUnderPlan } from "@/components/study/due-text";
 import { QuickQuizForm } from "@/components/study/quick-quiz-form";
 import { useDayPlan } from "@/components/study/use-day-plan";
 import { useDueFlashcards } from "@/components/study/use-due-flashcards";
@@ -36,7 +36,7 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
       <DayStart bank={exam.id} day={day} />
       <div className="mt-5 flex flex-col gap-x-6 gap-y-3 border-hair border-t pt-4 sm:flex-row sm:items-center sm:justify-between">
         <p className="min-h-6 text-sm" aria-live="polite">
-          {due ? dueText(due) : "\u00a0"}
+          {day.phase === "planned" ? flashcardsUnderPlan : due ? dueText(due) : "\u00a0"}
         </p>
         <LinkButton href={`/exams/${exam.id}/flashcards`} className="shrink-0">
           Study flashcards

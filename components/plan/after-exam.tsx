@@ -55,7 +55,14 @@ export function AfterExam(props: AfterExamProps) {
         </div>
       </section>
       {after === "maintain" && (
-        <WithoutDate bank={bank.id} state={state} outline={outline} settings={settings} onSave={onSave} />
+        <WithoutDate
+          bank={bank.id}
+          state={state}
+          outline={outline}
+          settings={settings}
+          onSave={onSave}
+          isMaintained
+        />
       )}
       {children}
       <Disclosure

@@ -88,21 +88,23 @@ interface DayRowProps {
 function DayRow({ day: { day, minutes, isOff, asked, fresh }, cost, isToday, onToggle }: DayRowProps) {
   const name = isToday ? "Today" : weekdayText(day);
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1.5">
+    <li className="flex items-center justify-between gap-4 py-1.5">
       <div className="tabular min-w-0">
         <span>{name}</span>
         <span className="block text-quiet text-sm">
           {isOff ? "Day off" : minutes === 0 ? "No minutes set" : studyText(minutes, asked, fresh)}
-          {cost !== undefined && !isOff && ` · off: ${pointsText(cost)}`}
+          {cost !== undefined && cost >= 0.05 && !isOff && `; off costs ${pointsText(cost)}`}
         </span>
       </div>
       {(minutes > 0 || isOff) && (
-        <Checkbox
-          label="Off"
-          aria-label={`${name}: day off`}
-          checked={isOff}
-          onChange={(event) => onToggle(day, event.target.checked)}
-        />
+        <div className="shrink-0">
+          <Checkbox
+            label="Off"
+            aria-label={`Off: ${name}`}
+            checked={isOff}
+            onChange={(event) => onToggle(day, event.target.checked)}
+          />
+        </div>
       )}
     </li>
   );
@@ -111,6 +113,8 @@ function DayRow({ day: { day, minutes, isOff, asked, fresh }, cost, isToday, onT
 function studyText(minutes: number, asked: number, fresh: number): string {
   const things = Math.round(asked);
   const first = Math.round(fresh);
+  // Nothing comes up on a day that will probably be missed, as days were before.
+  if (things === 0) return countText(minutes, "minute");
   const text = `${countText(minutes, "minute")}, about ${countText(things, "thing")}`;
   return first === 0 ? text : `${text}, ${first} new`;
 }

@@ -43,7 +43,9 @@ export function LeftOutList({ bank, outline, concepts }: LeftOutListProps) {
       </h2>
       <div className="min-h-16" aria-busy={concepts === undefined}>
         {concepts?.length === 0 && (
-          <p className="mt-2">Nothing, as far as can be seen: all of it will probably be known on the day.</p>
+          <p className="mt-2">
+            Nothing that can be foreseen: there is time for all of it to come up often enough.
+          </p>
         )}
         {concepts && concepts.length > 0 && outline && (
           <>

@@ -20,12 +20,12 @@ export function MinutesField({ values, onChange, error }: MinutesFieldProps) {
     <fieldset className="min-w-0" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="font-semibold text-sm">Minutes to study on each day</legend>
       <p className="mb-3 text-quiet text-sm">0 for a weekday without study. A missed day leaves no debt.</p>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(4rem,1fr))] gap-3">
         {weekdays.map((name, day) => (
           <label key={name} className="block text-sm">
-            <span aria-hidden="true">{name.slice(0, 3)}</span>
-            <span className="sr-only">{name}</span>
+            {name.slice(0, 3)}
             <input
+              aria-label={name}
               inputMode="numeric"
               autoComplete="off"
               value={values[day] ?? ""}

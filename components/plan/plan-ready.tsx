@@ -48,6 +48,7 @@ export function PlanReady({ bank, record, state }: PlanReadyProps) {
       onDay={phase.kind === "ahead" ? plan.parts.outlook?.onDay : undefined}
       mark={mark}
       settings={settings}
+      isOver={phase.kind === "over"}
     />
   );
   return (

@@ -19,14 +19,16 @@ interface ReadinessProps {
   onDay: ReadinessView | undefined;
   mark: number | null;
   settings: PlanSettings;
+  /** After the exam there is nothing to be ready for. */
+  isOver?: boolean;
 }
 
 /** Whether one is ready: the score of a practice exam as a range, how likely a mark is, and how good such forecasts were. */
-export function Readiness({ bank, state, view, onDay, mark, settings }: ReadinessProps) {
+export function Readiness({ bank, state, view, onDay, mark, settings, isOver = false }: ReadinessProps) {
   return (
     <section aria-labelledby="readiness" className="mt-12">
       <h2 id="readiness" className="text-xl">
-        Am I ready?
+        {isOver ? "How much is still there?" : "Am I ready?"}
       </h2>
       <div className="min-h-24" aria-busy={view === undefined}>
         {view?.kind === "no-questions" && (
@@ -45,14 +47,13 @@ export function Readiness({ bank, state, view, onDay, mark, settings }: Readines
 }
 
 function TooLittle({ bank, checked, needed }: { bank: string; checked: number; needed: number }) {
-  const more = needed - checked;
   return (
     <>
       <p className="tabular mt-2 max-w-[65ch]">
         Too little evidence to say.{" "}
         {checked === 0
           ? `It takes ${needed} answers`
-          : `There are ${checked} answers so far, and it takes ${countText(more, "more")}`}{" "}
+          : `${countText(checked, "answer")} so far, and it takes ${needed - checked} more`}{" "}
         that show what you remember: to things that you met on an earlier day, or in a practice exam.
       </p>
       <p className="mt-4">
@@ -83,18 +84,16 @@ function Forecast({ view, onDay, bank, mark, target }: ForecastProps) {
       </p>
       <ScoreRange label="Today" paper={now} mark={mark} target={target} />
       {then && (
-        <>
-          <p className="tabular mt-6 max-w-[65ch]">
-            On the exam day, if days go as planned: {rangeText(then)}. {chanceText(then)}
-          </p>
-          <ScoreRange label="On the exam day" paper={then} mark={mark} target={target} />
-        </>
+        <p className="tabular mt-5 max-w-[65ch]">
+          On the exam day, if days go as planned, it would be about {Math.round(then.mean)} of {then.of}. No
+          range for that: it rests on days that are still to come.
+        </p>
       )}
       <p className="mt-4 max-w-[65ch] text-quiet text-sm">
         A range is meant to hold the score in 8 cases of 10. It rests on questions like this bank’s; the real
         exam has others.{" "}
         {mark === null
-          ? "No pass mark is known. If you know one, write it under “Change the date or the minutes”."
+          ? "No pass mark is known; you can name one beside the date."
           : `${markSourceText(bank.passMark !== null)}: ${mark}%, which is ${scoreNeeded(mark, now.of)} of ${now.of}.`}
       </p>
     </>

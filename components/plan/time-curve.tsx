@@ -73,50 +73,34 @@ function targetText(points: readonly CurvePoint[], target: number | null): strin
   return `For ${target}% it takes about ${Math.round(minutes)} minutes a day.`;
 }
 
-const box = { width: 640, height: 240, left: 44, right: 16, top: 14, bottom: 34 };
-
-/** A line with few points: too little for a library. */
+/** A line with few points: too little for a library. Words are no part of the drawing, so that they keep their size. */
 function CurveDrawing({ points, target }: { points: readonly CurvePoint[]; target: number | null }) {
   const scores = [...points.map(({ score }) => score), ...(target === null ? [] : [target])];
   const low = Math.max(0, Math.floor((Math.min(...scores) - 5) / 10) * 10);
   const high = Math.min(100, Math.ceil((Math.max(...scores) + 5) / 10) * 10);
   const most = points.at(-1)?.minutesADay ?? 1;
-  const x = (minutes: number) => box.left + ((box.width - box.left - box.right) * minutes) / most;
-  const y = (score: number) =>
-    box.height - box.bottom - ((box.height - box.top - box.bottom) * (score - low)) / Math.max(1, high - low);
-  const steps = high - low > 40 ? 20 : 10;
-  const lines = Array.from(
-    { length: Math.floor((high - low) / steps) + 1 },
-    (_, place) => low + place * steps,
-  );
+  const x = (minutes: number) => (100 * minutes) / most;
+  const y = (score: number) => (100 * (high - score)) / Math.max(1, high - low);
+  const step = high - low > 40 ? 20 : 10;
+  const lines = Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, place) => low + place * step);
   return (
-    <div role="img" aria-labelledby="time" aria-describedby="time-finding" className="tabular mt-4">
-      <svg aria-hidden="true" viewBox={`0 0 ${box.width} ${box.height}`} className="w-full">
+    <div
+      role="img"
+      aria-labelledby="time"
+      aria-describedby="time-finding"
+      className="tabular relative mt-6 mr-4 mb-10 ml-14 h-52 text-quiet text-sm"
+    >
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        className="absolute inset-0 size-full overflow-visible"
+      >
         {lines.map((score) => (
-          <g key={score}>
-            <line
-              x1={box.left}
-              x2={box.width - box.right}
-              y1={y(score)}
-              y2={y(score)}
-              className="stroke-hair"
-              strokeWidth="1"
-            />
-            <text x={box.left - 8} y={y(score) + 5} textAnchor="end" className="fill-quiet text-[16px]">
-              {score}%
-            </text>
-          </g>
+          <Line key={score} from={[0, y(score)]} to={[100, y(score)]} className="stroke-hair" />
         ))}
         {target !== null && (
-          <line
-            x1={box.left}
-            x2={box.width - box.right}
-            y1={y(target)}
-            y2={y(target)}
-            className="stroke-ink"
-            strokeWidth="1.5"
-            strokeDasharray="6 5"
-          />
+          <Line from={[0, y(target)]} to={[100, y(target)]} className="stroke-ink" dashes="6 5" />
         )}
         <polyline
           points={points.map(({ minutesADay, score }) => `${x(minutesADay)},${y(score)}`).join(" ")}
@@ -124,30 +108,62 @@ function CurveDrawing({ points, target }: { points: readonly CurvePoint[]; targe
           className="stroke-accent"
           strokeWidth="3"
           strokeLinejoin="round"
+          vectorEffect="non-scaling-stroke"
         />
-        {points.map(({ factor, minutesADay, score }) => (
-          <g key={factor}>
-            <circle
-              cx={x(minutesADay)}
-              cy={y(score)}
-              r={factor === 1 ? 7 : 4}
-              className={factor === 1 ? "fill-accent stroke-paper" : "fill-paper stroke-accent"}
-              strokeWidth="2"
-            />
-            {factor !== 0.75 && factor !== 0.25 && (
-              <text
-                x={Math.min(x(minutesADay), box.width - 34)}
-                y={box.height - 8}
-                textAnchor="middle"
-                className={factor === 1 ? "fill-ink font-semibold text-[16px]" : "fill-quiet text-[16px]"}
-              >
-                {Math.round(minutesADay)}
-                {factor === 2 ? " min" : ""}
-              </text>
-            )}
-          </g>
-        ))}
       </svg>
+      {lines.map((score) => (
+        <span
+          key={score}
+          className="absolute right-full -translate-y-1/2 pr-2"
+          style={{ top: `${y(score)}%` }}
+        >
+          {score}%
+        </span>
+      ))}
+      {points.map(({ factor, minutesADay, score }) => (
+        <span
+          key={factor}
+          className={`absolute -translate-x-1/2 -translate-y-1/2 rounded-full border-2 ${factor === 1 ? "size-4 border-paper bg-accent" : "size-2.5 border-accent bg-paper"}`}
+          style={{ left: `${x(minutesADay)}%`, top: `${y(score)}%` }}
+        />
+      ))}
+      {points
+        .filter(({ factor }) => labelled.has(factor))
+        .map(({ factor, minutesADay }) => (
+          <span
+            key={factor}
+            className={`absolute top-full -translate-x-1/2 whitespace-nowrap pt-2 ${factor === 1 ? "font-semibold text-ink" : ""}`}
+            style={{ left: `${x(minutesADay)}%` }}
+          >
+            {Math.round(minutesADay)}
+            {factor === 1 && " min"}
+          </span>
+        ))}
     </div>
+  );
+}
+
+/** The others stand too close to these. */
+const labelled = new Set([0.5, 1, 1.5, 2]);
+
+interface LineProps {
+  from: [x: number, y: number];
+  to: [x: number, y: number];
+  className: string;
+  dashes?: string;
+}
+
+function Line({ from, to, className, dashes }: LineProps) {
+  return (
+    <line
+      x1={from[0]}
+      y1={from[1]}
+      x2={to[0]}
+      y2={to[1]}
+      className={className}
+      strokeWidth="1.5"
+      strokeDasharray={dashes}
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }

@@ -23,7 +23,7 @@ export function TrackRecordView({ state, bank }: { state: RecordState; bank: str
         {held} of {exams.length} {exams.length === 1 ? "range" : "ranges"} held your score
         {exams.length < 5 ? ", which is too few to judge by" : ""}.{" "}
         {track.brier !== null &&
-          `The chances that were given for the pass mark missed by ${track.brier.toFixed(2)} on average (Brier score: 0 is perfect, 0.25 is a coin).`}
+          `The chances that were given have a Brier score of ${track.brier.toFixed(2)}: 0 is perfect, 0.25 is what tossing a coin gets.`}
       </p>
       <Disclosure
         summary={

@@ -34,9 +34,8 @@ export function countText(count: number, one: string, many = `${one}s`): string 
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
-/** Percent with one decimal where that says something: "72%", "0.4%". */
+/** A part of the exam's marks, in percent, with one decimal where that says something: "0.4 marks of 100". */
 export function pointsText(percent: number): string {
-  if (percent < 0.05) return "almost nothing";
   const text = percent < 10 ? percent.toFixed(1) : String(Math.round(percent));
   return `${text} ${text === "1.0" ? "mark" : "marks"} of 100`;
 }

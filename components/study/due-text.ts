@@ -14,3 +14,6 @@ export function dueText(today: DueToday): string {
   if (due > 0) return `${cards(due, "flashcard")} due today${fresh > 0 ? `, ${fresh} new` : ""}`;
   return fresh > 0 ? `${cards(fresh, "new flashcard")} for today` : "No flashcards due today";
 }
+
+/** Stands in its place while an exam plan says what to study: under a plan nothing is overdue. */
+export const flashcardsUnderPlan = "Cards only, the least well remembered first";

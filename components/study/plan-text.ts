@@ -1,4 +1,4 @@
-import { dateOf } from "@/lib/memory/day";
+import { dateOf, dayOf } from "@/lib/memory/day";
 import { minutesOn } from "@/lib/memory/plan/calendar";
 import type { ForecastMade } from "@/lib/record/event";
 import type { PlanPhase } from "@/lib/record/plan/plan-phase";
@@ -8,7 +8,7 @@ import { countOf } from "./day-text";
 const short = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" });
 
 /** A local day number as "Nov 22". */
-export function shortDayText(day: number): string {
+function shortDayText(day: number): string {
   return short.format(new Date(dateOf(day)));
 }
 
@@ -32,7 +32,7 @@ export function planLineText(phase: PlanPhase, forecast: ForecastMade | undefine
     case "open":
       return "Set your exam date: what to study each day, and whether you are ready";
     case "ahead":
-      return [daysToGoText(phase.days), forecastText(forecast)].filter(Boolean).join(". ");
+      return forecastText(forecast) || "What to study each day, and whether you are ready";
     case "today":
       return "Your exam is today";
     case "ask":
@@ -46,5 +46,6 @@ export function planLineText(phase: PlanPhase, forecast: ForecastMade | undefine
 function forecastText(forecast: ForecastMade | undefined): string {
   const [paper] = forecast?.papers ?? [];
   if (!forecast || !paper) return "";
-  return `Forecast: ${paper.low} to ${paper.high} of ${paper.of} right`;
+  const day = shortDayText(dayOf(forecast.time, forecast.zone));
+  return `Forecast of ${day}: ${paper.low} to ${paper.high} of ${paper.of} right`;
 }

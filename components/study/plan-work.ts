@@ -33,7 +33,7 @@ export async function doPlanJob(
     ...(want === "all" && isAhead
       ? [
           () => part("outlook", planOutlook(plan, parts)),
-          () => part("curve", planCurve(plan, index)),
+          () => part("curve", planCurve(plan, parts)),
           () => part("leftOut", notLearned(plan, index)),
           () => part("daysOff", daysOffCosts(plan, daysOffShown)),
         ]

@@ -28,7 +28,7 @@ export interface TodaysPlan {
 }
 
 /** So many ways of forgetting are weighed for today's order, and so many are followed to the exam. */
-const modelsToday = 8;
+export const modelsToday = 8;
 const modelsAhead = 3;
 
 /**

@@ -1,8 +1,8 @@
 import { likelyModels } from "@/lib/memory/plan/beliefs";
 import { minutesOn, secondsAhead } from "@/lib/memory/plan/calendar";
-import { costOfDayOff, type ExamPlanInput, scoreCurve } from "@/lib/memory/plan/exam-plan";
+import { costOfDayOff, type ExamPlanInput } from "@/lib/memory/plan/exam-plan";
 import { type LeftOut, leftOut } from "@/lib/memory/plan/left-out";
-import { lookAhead } from "@/lib/memory/plan/look-ahead";
+import { type LookAhead, lookAhead } from "@/lib/memory/plan/look-ahead";
 import { accidentsOfItem, type ConceptIndex } from "./bank-course";
 import { forecastAfter, type ReadinessParts, type ReadinessView } from "./read-readiness";
 
@@ -19,8 +19,6 @@ export interface DayAhead {
 
 /** What the plan comes to. */
 export interface PlanOutlook {
-  /** The part of the exam's marks that is expected to be remembered on the day, in percent. */
-  remembered: number;
   days: DayAhead[];
   /** The forecast for the exam day, if days go as planned. */
   onDay: ReadinessView;
@@ -28,29 +26,28 @@ export interface PlanOutlook {
 
 const modelsAhead = 3;
 
-/** Follows the plan to the exam. */
-export function planOutlook(plan: ExamPlanInput, parts: ReadinessParts): PlanOutlook {
-  const { course, beliefs, calendar, today, attendance } = plan;
+/** Studies to the exam, once under each of the likely ways of forgetting. */
+function followPlan({ course, beliefs, calendar, today, attendance }: ExamPlanInput) {
   const seconds = secondsAhead(calendar, today);
-  const models = likelyModels(beliefs, modelsAhead);
-  const ahead = models.map(({ index, weight }) => ({
+  return likelyModels(beliefs, modelsAhead).map(({ index, weight }) => ({
     weight,
     outcome: lookAhead({ course, beliefs, models: [{ index, weight: 1 }], today, seconds, attendance }),
   }));
-  const total = course.marks.reduce((sum, marks) => sum + marks, 0);
-  const mean = (of: (place: number, outcome: (typeof ahead)[number]["outcome"]) => number, place: number) =>
-    ahead.reduce((sum, { weight, outcome }) => sum + weight * of(place, outcome), 0);
+}
+
+/** Follows the plan to the exam. */
+export function planOutlook(plan: ExamPlanInput, parts: ReadinessParts): PlanOutlook {
+  const { calendar, today } = plan;
+  const ahead = followPlan(plan);
+  const mean = (of: (outcome: LookAhead) => number | undefined) =>
+    ahead.reduce((sum, { weight, outcome }) => sum + weight * (of(outcome) ?? 0), 0);
   return {
-    remembered:
-      total === 0
-        ? 0
-        : (100 / total) * ahead.reduce((sum, { weight, outcome }) => sum + weight * outcome.marks, 0),
-    days: Array.from(seconds, (_, place) => ({
+    days: Array.from({ length: Math.max(0, calendar.examDay - today) }, (_, place) => ({
       day: today + place,
       minutes: minutesOn(calendar, today + place),
       isOff: calendar.daysOff.has(today + place),
-      asked: mean((at, { asked }) => asked[at] ?? 0, place),
-      fresh: mean((at, { fresh }) => fresh[at] ?? 0, place),
+      asked: mean(({ asked }) => asked[place]),
+      fresh: mean(({ fresh }) => fresh[place]),
     })),
     onDay: forecastAfter(parts, ahead),
   };
@@ -62,7 +59,7 @@ export interface CurvePoint {
   factor: number;
   /** Minutes on an average day, days without study among them. */
   minutesADay: number;
-  /** The score that is expected, in percent: what is remembered, and what is guessed right of the rest. */
+  /** The score that is expected on the exam day, in percent. */
   score: number;
 }
 
@@ -70,15 +67,31 @@ export interface CurvePoint {
 const factors = [0.25, 0.5, 0.75, 1, 1.5, 2];
 
 /** What more, or less, time would bring. */
-export function planCurve(plan: ExamPlanInput, index: ConceptIndex): CurvePoint[] {
-  const seconds = secondsAhead(plan.calendar, plan.today);
+export function planCurve(plan: ExamPlanInput, parts: ReadinessParts): CurvePoint[] {
+  const { calendar, today } = plan;
+  const seconds = secondsAhead(calendar, today);
   const average = seconds.reduce((sum, value) => sum + value, 0) / 60 / Math.max(1, seconds.length);
-  const total = plan.course.marks.reduce((sum, marks) => sum + marks, 0);
-  const { guess, slip } = usualAccidents(index);
-  return scoreCurve(plan, factors).map(({ factor, marks }) => {
-    const known = total === 0 ? 0 : marks / total;
-    return { factor, minutesADay: factor * average, score: 100 * (known * (1 - slip) + (1 - known) * guess) };
+  return factors.map((factor) => {
+    const weekdayMinutes = calendar.weekdayMinutes.map((minutes) => minutes * factor);
+    const ahead = followPlan({ ...plan, calendar: { ...calendar, weekdayMinutes } });
+    return { factor, minutesADay: factor * average, score: scoreAfter(plan, parts, ahead) };
   });
+}
+
+/** The score that is expected, in percent; by what is remembered alone where there is too little for a forecast. */
+function scoreAfter(
+  { course }: ExamPlanInput,
+  parts: ReadinessParts,
+  ahead: ReturnType<typeof followPlan>,
+): number {
+  const view = forecastAfter(parts, ahead);
+  const [paper] = view.kind === "forecast" ? view.papers : [];
+  if (paper) return (100 * paper.mean) / paper.of;
+  const total = course.marks.reduce((sum, marks) => sum + marks, 0);
+  const marks = ahead.reduce((sum, { weight, outcome }) => sum + weight * outcome.marks, 0);
+  const known = total === 0 ? 0 : marks / total;
+  const { guess, slip } = usualAccidents(parts.index);
+  return 100 * (known * (1 - slip) + (1 - known) * guess);
 }
 
 /** The accidents of the bank's questions, on average. */

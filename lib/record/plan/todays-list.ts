@@ -2,7 +2,7 @@ import { groupByCase } from "@/lib/exam/group-by-case";
 import { believedRecall, likelyModels } from "@/lib/memory/plan/beliefs";
 import { minutesOn } from "@/lib/memory/plan/calendar";
 import { expectedSeconds } from "@/lib/memory/plan/course";
-import { type ExamPlanInput, planToday } from "@/lib/memory/plan/exam-plan";
+import { type ExamPlanInput, modelsToday, planToday } from "@/lib/memory/plan/exam-plan";
 import { type ConceptIndex, faceOf } from "./bank-course";
 
 /** One thing to study today. */
@@ -41,7 +41,7 @@ export function todaysList(index: ConceptIndex, plan: ExamPlanInput, length?: nu
   const left = plannedSeconds - doneSeconds;
   const budget = length ?? (left > nothingLeft ? left : 0);
   const { concepts } = planToday(plan, budget);
-  const models = likelyModels(beliefs, 4);
+  const models = likelyModels(beliefs, modelsToday);
   const listed = concepts
     // Left out by the learner.
     .filter((concept) => (course.marks[concept] as number) > 0)

@@ -140,22 +140,35 @@ describe("today's list", () => {
 describe("the outlook", () => {
   it("says what comes each day, and nothing on a day off", async () => {
     const { plan, parts } = await planOf(studied());
-    const { days, remembered, onDay } = planOutlook(plan, parts);
+    const { days, onDay } = planOutlook(plan, parts);
     expect(days).toHaveLength(20);
     expect(days[4]).toMatchObject({ day: dayOff, isOff: true, minutes: 0, asked: 0 });
     expect(days[1]?.asked).toBeGreaterThan(5);
-    expect(remembered).toBeGreaterThan(50);
     expect(onDay).toMatchObject({ kind: "forecast" });
   });
 
   it("expects more of more time", async () => {
-    const { plan, index } = await planOf(studied(), { minutes: 6 });
-    const curve = planCurve(plan, index);
+    const { plan, parts } = await planOf(studied(), { minutes: 6 });
+    const curve = planCurve(plan, parts);
     const [least, most] = [curve[0], curve.at(-1)];
     expect(most?.minutesADay).toBeGreaterThan(least?.minutesADay ?? 0);
     expect(most?.score).toBeGreaterThan((least?.score ?? 0) + 1);
     // Four options: a quarter is guessed.
     expect(least?.score).toBeGreaterThan(25);
+  });
+
+  it("says the same of the plan as it stands as the forecast for the day does", async () => {
+    const { plan, parts } = await planOf(studied());
+    const { onDay } = planOutlook(plan, parts);
+    const mean = onDay.kind === "forecast" ? (onDay.papers[0]?.mean ?? 0) : 0;
+    const own = planCurve(plan, parts).find(({ factor }) => factor === 1);
+    expect(own?.score).toBeCloseTo((100 * mean) / 40, 5);
+  });
+
+  it("expects something where there is too little for a forecast as well", async () => {
+    const { plan, parts } = await planOf([]);
+    const curve = planCurve(plan, parts);
+    expect(curve.at(-1)?.score).toBeGreaterThan(40);
   });
 
   it("says what days off cost, for days of study only", async () => {

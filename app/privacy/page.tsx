@@ -15,8 +15,9 @@ export default function PrivacyPage() {
       <p>
         Rehearse keeps your study record in this browser, on this device: which questions and flashcards you
         were shown, what you answered and when, how you rated your memory, your bookmarks, your notes and the
-        problems you reported, your exam date, and your settings. Your plan, your progress and what is due
-        today are all worked out from that record, on the device.
+        problems you reported, your exam date and how the exam went, the forecasts that you were shown, and
+        your settings. Your plan, your progress and what is due today are all worked out from that record, on
+        the device.
       </p>
       <p>
         The server sends you pages and questions. It keeps no study data and sets no cookies. As with any

@@ -2,10 +2,11 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { StartPanel } from "@/components/home/start-panel";
+import { changePlan, type PlanSettings } from "@/lib/record/plan/plan-settings";
 import { systemClock } from "@/lib/shared/clock";
 import { aBank, bankParts } from "@/tests/support/a-bank";
 import { aRecord } from "@/tests/support/a-record";
-import { anAnswer, aRating, aStart, noonOf } from "@/tests/support/an-event";
+import { anAnswer, aRating, aSetting, aStart, noonOf } from "@/tests/support/an-event";
 import { aFlashcard, someQuestions } from "@/tests/support/an-item";
 import { renderWithRecord, stubFetch } from "@/tests/support/render-with-record";
 
@@ -126,6 +127,34 @@ describe("StartPanel", () => {
     await renderWithRecord(<StartPanel exams={[{ ...demo, version: "all-fresh" }]} />, record);
     await screen.findByText(/^Today: no cards due, and nothing that you would probably have forgotten\./);
     expect(screen.queryByRole("link", { name: "Start today’s session" })).toBeNull();
+    expect(quickQuiz().className).toContain("bg-accent");
+  });
+});
+
+describe("while an exam is ahead", () => {
+  const dated = (changes: Partial<PlanSettings> = {}) =>
+    changePlan("demo", { examDay: today + 22, ...changes }).flatMap((event) =>
+      event.type === "setting-changed" ? [aSetting(event.key, event.value)] : [],
+    );
+
+  it("says how far it is and what is planned, and that is the one thing to do next", async () => {
+    const { record } = await aRecord();
+    await record.addForeign(dated());
+    await renderWithRecord(<StartPanel exams={[demo]} />, record);
+    await screen.findByText("22 days to your exam: 30 minutes planned for today.");
+    const start = screen.getByRole("link", { name: "Start today’s study" });
+    expect(start.getAttribute("href")).toBe("/exams/demo/day?minutes=plan");
+    expect(quickQuiz().className).not.toContain("bg-accent");
+    // Whatever the backlog: under a plan nothing is due.
+    expect(screen.queryByText(/due today/)).toBeNull();
+  });
+
+  it("says when nothing is planned for today", async () => {
+    const { record } = await aRecord();
+    await record.addForeign(dated({ daysOff: new Set([today]) }));
+    await renderWithRecord(<StartPanel exams={[demo]} />, record);
+    await screen.findByText("22 days to your exam: nothing is planned for today.");
+    expect(screen.queryByRole("link", { name: "Start today’s study" })).toBeNull();
     expect(quickQuiz().className).toContain("bg-accent");
   });
 });

@@ -5,6 +5,7 @@ import { DayScreen } from "@/components/session/day-screen";
 import type { Bank } from "@/lib/bank/bank";
 import type { RecordEvent } from "@/lib/record/event";
 import { createMemoryStore } from "@/lib/record/memory-store";
+import { changePlan, type PlanSettings } from "@/lib/record/plan/plan-settings";
 import { type RecordStore, StoreError } from "@/lib/record/store";
 import { systemClock } from "@/lib/shared/clock";
 import { aBank, bankParts } from "@/tests/support/a-bank";
@@ -249,5 +250,56 @@ describe("the day page", () => {
     screen.getByText("Front two");
     expect(record.state.sessions.size).toBe(2);
     expect(await eventsOf("session-finished")).toHaveLength(1);
+  });
+});
+
+describe("a day's session while an exam is ahead", () => {
+  const dated = (changes: Partial<PlanSettings> = {}) =>
+    changePlan("demo", { examDay: today + 20, ...changes }).flatMap((event) =>
+      event.type === "setting-changed"
+        ? [aSetting(event.key, event.value, { time: noonOf(today - 50) })]
+        : [],
+    );
+
+  it("is the plan's list, whatever is due, and is kept as such", async () => {
+    const { eventsOf } = await open([...due(["one"]), ...dated()], undefined, "");
+    await title("Today: 1 of 3");
+    const [start] = await eventsOf("session-started");
+    expect(start).toMatchObject({ activity: "day", request: "minutes=plan" });
+    expect(start?.items.map(({ item }) => item).sort()).toEqual(["ask", "one", "two"]);
+  });
+
+  it("can be shorter, and then takes what brings most", async () => {
+    const { eventsOf } = await open([...due(["one"]), ...dated()], undefined, "minutes=5");
+    await title("Today: 1 of 3");
+    expect(await eventsOf("session-started")).toMatchObject([{ request: "minutes=5" }]);
+  });
+
+  it("comes back to the list of today after a reload", async () => {
+    const { eventsOf, reload } = await open([...due(["one"]), ...dated()], undefined, "minutes=plan");
+    await title("Today: 1 of 3");
+    await reload();
+    await title("Today: 1 of 3");
+    expect(await eventsOf("session-started")).toHaveLength(1);
+  });
+
+  it("says at its end what the plan has for tomorrow, and nothing of what waits", async () => {
+    await open([...due(), ...dated()], undefined, "minutes=plan");
+    await title("Today: 1 of 3");
+    await press("More");
+    await press("Stop for now");
+    await screen.findByText("Tomorrow: about 30 minutes are planned.");
+    expect(document.body.textContent).not.toMatch(/wait/);
+    expect(screen.getByRole("link", { name: "Back to the plan" }).getAttribute("href")).toBe(
+      "/exams/demo/plan",
+    );
+  });
+
+  it("has nothing on a day off, but lets who wants to study", async () => {
+    const { eventsOf } = await open([...due(), ...dated({ daysOff: new Set([today]) })], undefined, "");
+    await title("Nothing more is planned for today");
+    await press("Study 10 minutes all the same");
+    await title("Today: 1 of 3");
+    expect(await eventsOf("session-started")).toMatchObject([{ request: "minutes=10" }]);
   });
 });

@@ -2,8 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import type { Bank } from "@/lib/bank/bank";
 import { ccar, itemsOf, loadBank, mediCal } from "./bank";
 import { openCards, rate } from "./cards";
+import { dayMs, moveClock, moveOpenClock } from "./clock";
 import { openDay, shownKind } from "./day";
 import { reviewExam, startExam } from "./exam";
+import { openPlan, setExamDate } from "./plan";
 import { answer, answerAll, choose, openQuiz } from "./quiz";
 
 /** One screen of the app, and how a learner comes to see it. */
@@ -105,6 +107,7 @@ export const plainScreens: readonly Screen[] = [
       await expect(page.getByText(/^\d+ results$/)).toBeVisible();
     },
   },
+  { name: "the study plan, for somebody new", open: openPlan },
   {
     name: "progress, for somebody new",
     open: async (page) => {
@@ -294,6 +297,39 @@ export const studyScreens: readonly Screen[] = [
       await page.goto("/");
       await expect(page.getByRole("link", { name: "Start today’s session" })).toBeVisible();
       await expect(page.getByText(/^Today: no cards due/)).toBeVisible();
+    },
+  },
+  {
+    name: "the study plan, with an exam ahead",
+    open: async (page) => {
+      await openPlan(page);
+      await setExamDate(page, 3);
+      await page.getByText("Show the numbers").first().click();
+      await page.getByText(/: no time for it$/).click();
+      await page.getByText("Change the date or the minutes").click();
+      await expect(page.getByRole("button", { name: "Save the plan" })).toBeVisible();
+    },
+  },
+  {
+    name: "home, with an exam ahead",
+    open: async (page) => {
+      await openPlan(page);
+      await setExamDate(page, 9);
+      await page.goto("/");
+      await page.getByText("Medi-Cal Peer Support Specialist").first().click();
+      await expect(page.getByRole("link", { name: "Start today’s study" })).toBeVisible();
+    },
+  },
+  {
+    name: "the study plan, after the exam",
+    open: async (page) => {
+      await moveClock(page.context(), 0);
+      await openPlan(page);
+      await setExamDate(page, 1);
+      await moveOpenClock(page, 2 * dayMs);
+      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      await page.getByRole("button", { name: "Not this time" }).click();
+      await expect(page.getByRole("heading", { name: "Set a new date" })).toBeVisible();
     },
   },
   {

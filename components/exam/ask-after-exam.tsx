@@ -1,9 +1,11 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import { useAppend } from "@/components/record/use-append";
 import { useRecord } from "@/components/record/use-record";
 import { useToday } from "@/components/record/use-today";
 import { later } from "@/components/ui/later";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { readPlan } from "@/lib/record/plan/plan-phase";
 
@@ -17,7 +19,25 @@ export function AskAfterExam({ bank }: { bank: string }) {
   const record = view.phase === "ready" ? view.record : undefined;
   const { append, isSaving, problem } = useAppend(record);
   const phase = view.phase === "ready" ? readPlan(view.state, bank, today).phase : undefined;
-  if (phase?.kind !== "ask") return null;
+  const [wasAsked, setAsked] = useState(false);
+  const isAsked = phase?.kind === "ask";
+  useEffect(() => {
+    if (isAsked) setAsked(true);
+  }, [isAsked]);
+  if (wasAsked && phase?.kind === "over") {
+    return (
+      <div className="mt-6 max-w-[44rem]">
+        <Notice>
+          Thank you.{" "}
+          <Link href={`/exams/${bank}/plan`} className="text-accent underline">
+            On your study plan
+          </Link>{" "}
+          you can choose what to do from now on.
+        </Notice>
+      </div>
+    );
+  }
+  if (!isAsked) return null;
   return (
     <>
       <HowDidItGo bank={bank} examDay={phase.examDay} append={append} isSaving={isSaving} />

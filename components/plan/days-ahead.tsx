@@ -6,8 +6,9 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextInput } from "@/components/ui/text-input";
 import { dateOf, dayOfDate } from "@/lib/memory/day";
+import { minutesOn } from "@/lib/memory/plan/calendar";
 import type { DayAhead, DayOffCost } from "@/lib/record/plan/plan-outlook";
-import { mostDaysOff, type PlanSettings } from "@/lib/record/plan/plan-settings";
+import { calendarOf, mostDaysOff, type PlanSettings } from "@/lib/record/plan/plan-settings";
 import { countText, pointsText, weekdayText } from "./words";
 
 interface DaysAheadProps {
@@ -25,6 +26,7 @@ const shownAtFirst = 7;
 /** What is to come, day by day, and which days are off. */
 export function DaysAhead({ settings, days, costs, today, isSaving, onSave }: DaysAheadProps) {
   const costOf = new Map(costs?.map(({ day, cost }) => [day, cost]));
+  const calendar = calendarOf(settings);
   const most = Math.max(0, ...[...costOf.values()]);
   const toggle = (day: number, isOff: boolean) => {
     const daysOff = new Set([...settings.daysOff].filter((other) => other !== day && other >= today - 30));
@@ -34,7 +36,12 @@ export function DaysAhead({ settings, days, costs, today, isSaving, onSave }: Da
   const row = (day: DayAhead) => (
     <DayRow
       key={day.day}
-      day={day}
+      // What was saved shows at once, and not only when the plan is worked out again.
+      day={{
+        ...day,
+        isOff: settings.daysOff.has(day.day),
+        minutes: calendar ? minutesOn(calendar, day.day) : 0,
+      }}
       cost={costOf.get(day.day)}
       isToday={day.day === today}
       onToggle={toggle}

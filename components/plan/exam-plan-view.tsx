@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { PlanParts } from "@/components/study/plan-job";
+import type { PlanParts } from "@/components/study/plan-job-kinds";
 import { daysToGoText } from "@/components/study/plan-text";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { PlanPhase } from "@/lib/record/plan/plan-phase";

@@ -4,11 +4,13 @@ import { useOutline } from "@/components/bank/use-bank";
 import { useAppend } from "@/components/record/use-append";
 import { useToday } from "@/components/record/use-today";
 import { HowDidItGo } from "@/components/study/how-did-it-go";
+import { daysToGoText } from "@/components/study/plan-text";
+import { useFocusOnChange } from "@/components/study/use-focus-on-change";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
-import { readPlan } from "@/lib/record/plan/plan-phase";
+import { type PlanPhase, readPlan } from "@/lib/record/plan/plan-phase";
 import { changePlan, type PlanSettings } from "@/lib/record/plan/plan-settings";
 import { AfterExam } from "./after-exam";
 import { ChangePlan } from "./change-plan";
@@ -38,6 +40,7 @@ export function PlanReady({ bank, record, state }: PlanReadyProps) {
   const plan = usePlan({ outline: loaded, record, state, settings, mark, today });
   useKeepForecast({ bank: bank.id, record, state, view: plan.parts.readiness });
   const save = (changes: Partial<PlanSettings>) => append(changePlan(bank.id, changes));
+  const top = useFocusOnChange<HTMLParagraphElement>(phase.kind, true);
   const failed = outline.phase === "failed" ? outline.retry : plan.retry;
   const setup = { bank, settings, today, isSaving, onSave: save };
   const readiness = (
@@ -53,6 +56,10 @@ export function PlanReady({ bank, record, state }: PlanReadyProps) {
   );
   return (
     <>
+      {/* What was pressed is gone when another part of the plan begins: the focus starts again here. */}
+      <p ref={top} tabIndex={-1} className="sr-only">
+        {phaseText(phase)}
+      </p>
       {problem && (
         <div className="mt-4">
           <Notice tone="error">{problem}</Notice>
@@ -129,4 +136,17 @@ export function PlanReady({ bank, record, state }: PlanReadyProps) {
       )}
     </>
   );
+}
+
+function phaseText(phase: PlanPhase): string {
+  switch (phase.kind) {
+    case "open":
+      return "No date is set.";
+    case "ahead":
+      return `${daysToGoText(phase.days)}.`;
+    case "today":
+      return "Your exam is today.";
+    default:
+      return "Your exam is over.";
+  }
 }

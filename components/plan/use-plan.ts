@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type PlanParts, runPlanJob } from "@/components/study/plan-job";
+import { runPlanJob } from "@/components/study/plan-job";
+import type { PlanParts } from "@/components/study/plan-job-kinds";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";

@@ -4,7 +4,7 @@ import { daysOffCosts, notLearned, planCurve, planOutlook } from "@/lib/record/p
 import { forecastOn } from "@/lib/record/plan/read-readiness";
 import { readStudy, type StudySource } from "@/lib/record/plan/read-study";
 import { todaysList } from "@/lib/record/plan/todays-list";
-import type { PlanJob, PlanMessage } from "./plan-job";
+import type { PlanJob, PlanMessage } from "./plan-job-kinds";
 
 /** So many of the next days of study are looked at as days off: each takes a look ahead of its own. */
 const daysOffShown = 6;

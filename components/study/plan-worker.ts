@@ -1,5 +1,5 @@
 import { createIndexedDbStore } from "@/lib/record/indexeddb-store";
-import type { PlanJob, PlanMessage } from "./plan-job";
+import type { PlanJob, PlanMessage } from "./plan-job-kinds";
 import { doPlanJob } from "./plan-work";
 
 // Planning, in a worker of its own (see plan-job.ts).

@@ -53,7 +53,8 @@ test("a day off is a tick away, and is kept", async ({ page }) => {
   await openPlan(page);
   await setExamDate(page, 9);
   const days = page.getByRole("region", { name: "What comes next?" });
-  await days.getByRole("checkbox").nth(1).check();
+  await days.getByRole("checkbox").nth(1).click();
+  await expect(days.getByRole("checkbox").nth(1)).toBeChecked();
   await expect(days.getByText("Day off", { exact: true })).toBeVisible();
   await page.reload();
   await expect(days.getByRole("checkbox").nth(1)).toBeChecked();

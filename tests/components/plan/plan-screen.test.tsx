@@ -75,6 +75,7 @@ describe("the plan, for somebody new", () => {
     await userEvent.type(within(form).getByLabelText("Score you aim at (optional)"), "80");
     await userEvent.click(within(form).getByRole("button", { name: "Make the plan" }));
     await screen.findByText(/^21 days to your exam, /);
+    expect(document.activeElement?.textContent).toBe("21 days to your exam.");
     const list = await region("Today");
     await within(list).findByRole("link", { name: "Start today’s study" });
     within(list).getByText(/cards and questions, about \d+ minutes/);
@@ -208,7 +209,7 @@ describe("the plan, in hard times", () => {
 
   it("plans nothing on the exam day", async () => {
     await open([...set({ examDay: today }), ...studied([9, 4])]);
-    await screen.findByText(/^Your exam is today/);
+    await screen.findByText(/^Your exam is today. Nothing/);
     expect(screen.queryByRole("link", { name: "Start today’s study" })).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ const paperForecastSchema = z.object({
 
 /** Which forecast was shown to the learner: kept, so that it can be held against the practice exam that follows. */
 export const forecastFields = {
-  /** Which model made it (see lib/record/plan/read-readiness). */
+  /** Which model made it (see keep-forecast.ts). */
   model: z.string().min(1).max(40),
   /** One for each length of a practice exam. */
   papers: z.array(paperForecastSchema).max(8),

@@ -1,7 +1,10 @@
 import { dayOf } from "@/lib/memory/day";
 import type { Moment } from "../continue-session";
 import type { ForecastMade, NewEvent } from "../event";
-import { type ReadinessView, readinessModel } from "./read-readiness";
+import type { ReadinessView } from "./read-readiness";
+
+/** Counts up when the same study would give another forecast (see read-readiness.ts). */
+const readinessModel = "1";
 
 /**
  * The event that keeps a forecast which is on the screen; `null` where there is none to keep. At most one a day, and

@@ -14,9 +14,6 @@ import { accidentsOfItem, type ConceptIndex, type PlanBank } from "./bank-course
 import type { PaperForecast } from "./exam-events";
 import type { Study } from "./study";
 
-/** Counts up when the same study would give another forecast: each is judged with those of its own kind. */
-export const readinessModel = "1";
-
 /** What is forecast of practice exams, or that there is too little to judge by. */
 export type ReadinessView =
   | {

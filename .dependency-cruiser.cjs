@@ -135,7 +135,6 @@ module.exports = {
       to: { path: packages(["react", "react-dom", "next"]) },
     },
     onlyIn("ts-fsrs", "lib/memory/fsrs.ts"),
-    onlyIn("fsrs-browser", "lib/memory/fit/optimise.ts"),
     onlyIn("idb", "lib/record/database.ts"),
     onlyIn("serwist", "lib/offline/service-worker.ts"),
     onlyIn("chart.js", "components/progress/draw-chart.ts"),

@@ -26,12 +26,6 @@ const contentSecurityPolicy = [
  */
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/**
- * The app's own files, workers among them. The optimiser of memory (lib/memory/fit) is WebAssembly, which asks for a word
- * of its own; no page may run it, only a worker, whose policy is that of its file.
- */
-const filePolicy = contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-
 const securityHeaders = [
   { key: "Content-Security-Policy", value: contentSecurityPolicy },
   { key: "Referrer-Policy", value: "no-referrer" },
@@ -63,10 +57,6 @@ const nextConfig: NextConfig = {
   headers: async () => [
     { source: "/((?!_next/static/).*)", headers: securityHeaders },
     { source: "/_next/static/:path*", headers: builtFileHeaders },
-    {
-      source: "/_next/static/:path*",
-      headers: [{ key: "Content-Security-Policy", value: filePolicy }],
-    },
     {
       source: "/exams/:bank/images/:path*",
       headers: [{ key: "Content-Security-Policy", value: picturePolicy }],

@@ -1,4 +1,4 @@
-import { fitWeights, type Optimise } from "@/lib/memory/fit/fit-weights";
+import { fitWeights } from "@/lib/memory/fit/fit-weights";
 import { exportPages } from "@/lib/record/export-record";
 import { importRecord } from "@/lib/record/import-record";
 import { createIndexedDbStore } from "@/lib/record/indexeddb-store";
@@ -35,17 +35,14 @@ async function importAll(file: Blob, tellProgress: TellProgress): Promise<Record
   return report;
 }
 
-/** The share of a fit that reading takes. The optimiser can't tell how far it is. */
+/** The share of a fit that reading takes. */
 const readShare = 0.2;
 
 async function fitRecord(tellProgress: TellProgress): Promise<RecordJobResults["fit"]> {
   const store = createIndexedDbStore({ isQuiet: true });
   const { histories, fsrs } = await readHistories(store, (share) => tellProgress(share * readShare));
   store.close();
-  // A megabyte and a half that nobody needs who does not ask for this.
-  const optimise = async (...given: Parameters<Optimise>) =>
-    (await import("@/lib/memory/fit/optimise")).optimise(...given);
-  return fitWeights(histories, fsrs, optimise);
+  return fitWeights(histories, fsrs, (share) => tellProgress(readShare + share * (1 - readShare)));
 }
 
 /** Does long work on the record where it is called: in a worker, or in the page where no worker can be had. @throws StoreError */

@@ -38,7 +38,7 @@ export function MemorySettings({ record, state }: { record: LearnerRecord; state
       setMessage(
         wasStopped(error)
           ? "Stopped. Nothing was changed."
-          : "That did not work in this browser, or needs a network the first time. Nothing was changed.",
+          : "That did not work in this browser. Nothing was changed.",
       );
     }
   };
@@ -58,8 +58,8 @@ export function MemorySettings({ record, state }: { record: LearnerRecord; state
         </p>
         <p className="text-quiet text-sm">
           From {enoughResponses} answers or ratings on, spread over days, it can be fitted to how you
-          remember. That is done on this device and takes up to a few minutes. It is kept only if it foretells
-          your latest answers better.
+          remember. That is done on this device and takes up to a minute or two. It is kept only if it
+          foretells your latest answers better.
         </p>
       </div>
       <div className="flex flex-wrap gap-3">

@@ -2,6 +2,7 @@ import { Fsrs } from "@/lib/memory/fsrs";
 import { createRandom } from "@/lib/shared/random";
 import { enoughResponses } from "./enough-responses";
 import { imputeRatings, type RatedHistory } from "./impute";
+import { optimise } from "./optimise";
 import { foretell, type History, lossOf, memoryAfter } from "./reviews";
 
 /** The last part of the responses, by their days, is kept from the fit and judges it. */
@@ -10,14 +11,8 @@ const heldOutShare = 0.2;
 /** Concepts among the held-out responses: the fewer, the less their spread is known. */
 const enoughConcepts = 20;
 
-/** What an optimiser is given at most. Time grows with it; the histories that were studied last count. */
-const mostItems = 6000;
-
-/** fsrs-rs leaves out what is longer. */
-const longestHistory = 64;
-
-/** Finds the 21 weights that predict rated histories best. Each ends with a response that is to be predicted. */
-export type Optimise = (items: readonly RatedHistory[]) => Promise<number[]>;
+/** Responses that are fitted to at most. Time grows with them; the histories that were studied last count. */
+const mostResponses = 10_000;
 
 /** What came of a fit. Losses are mean log losses of the held-out responses. */
 export type FitReport =
@@ -38,11 +33,11 @@ interface Losses {
  * that part better than the present ones by more than chance (95 %).
  * @param present what memories are computed with now
  */
-export async function fitWeights(
+export function fitWeights(
   histories: readonly History[],
   present: Fsrs,
-  optimise: Optimise,
-): Promise<FitReport> {
+  onProgress: (share: number) => void = () => {},
+): FitReport {
   const days = histories
     .flatMap((history) => foretell(history, present))
     .map(({ response }) => response.day)
@@ -51,8 +46,8 @@ export async function fitWeights(
   if (days.length < enoughResponses) return tooFew;
   // Whole days: what is learned in a day is not judged by that day.
   const lastFitted = days[Math.floor(days.length * (1 - heldOutShare)) - 1] as number;
-  const items = listItems(histories, present, lastFitted);
-  const weights = new Fsrs(await optimise(items)).weights;
+  const rated = listRated(histories, present, lastFitted);
+  const weights = optimise(rated, onProgress);
   const fitted = new Fsrs(weights);
   const judged = compare(histories, present, fitted, lastFitted);
   // Everything was studied in few days: there is no later part to judge by.
@@ -60,7 +55,7 @@ export async function fitWeights(
   const { heldOut, lossBefore, lossAfter, margin } = judged;
   return {
     outcome: lossBefore - lossAfter > margin ? "kept" : "not-better",
-    fittedTo: items.length,
+    fittedTo: rated.reduce((sum, { gaps }) => sum + gaps.filter((gap) => gap > 0).length, 0),
     heldOut,
     lossBefore,
     lossAfter,
@@ -69,21 +64,21 @@ export async function fitWeights(
   };
 }
 
-/** Each foretold response up to a day, with the history before it. */
-function listItems(histories: readonly History[], present: Fsrs, lastDay: number): RatedHistory[] {
+/** Histories up to a day, in ratings. */
+function listRated(histories: readonly History[], present: Fsrs, lastDay: number): RatedHistory[] {
   const random = createRandom("fit");
   const newest = [...histories].sort((a, b) => (b.at(-1)?.day ?? 0) - (a.at(-1)?.day ?? 0));
-  const items: RatedHistory[] = [];
-  for (const history of newest) {
-    const { ratings, gaps, days } = imputeRatings(history, present, random);
-    for (let end = 1; end < Math.min(ratings.length, longestHistory); end += 1) {
-      if ((gaps[end] as number) === 0 || (days[end] as number) > lastDay) continue;
-      if (items.length === mostItems) return items;
-      const upTo = <T>(list: readonly T[]) => list.slice(0, end + 1);
-      items.push({ ratings: upTo(ratings), gaps: upTo(gaps), days: upTo(days) });
-    }
-  }
-  return items;
+  let left = mostResponses;
+  return newest.flatMap((history) => {
+    const rated = imputeRatings(
+      history.filter(({ day }) => day <= lastDay),
+      present,
+      random,
+    );
+    if (left < rated.ratings.length || rated.ratings.length < 2) return [];
+    left -= rated.ratings.length;
+    return [rated];
+  });
 }
 
 /** Both losses on what came after a day, and the half width of the 95 % interval of their difference, over concepts. */

@@ -242,7 +242,20 @@ self.addEventListener("install", (event) => {
 });
 // Not Serwist's own: it would remove the files of the build before while another tab may still ask for them.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener("fetch", serwist.handleFetch);
+/**
+ * The script of a worker. Its address carries in its fragment what it is to load, which is lost when the answer has an
+ * address of its own: a copy has none.
+ */
+async function findWorkerScript(request: Request): Promise<Response> {
+  const cached = await (await caches.open(assetCache)).match(request.url);
+  const { body, status, statusText, headers } = cached ?? (await fetch(request));
+  return new Response(body, { status, statusText, headers });
+}
+
+self.addEventListener("fetch", (event) => {
+  if (event.request.destination === "worker") event.respondWith(findWorkerScript(event.request));
+  else serwist.handleFetch(event);
+});
 self.addEventListener("message", (event) => {
   const wish = event.data as Wish;
   if (wish.type === "keep") event.waitUntil(keep(wish.bank, false));

@@ -44,6 +44,7 @@ export function lureDay({ lastDay, apart, apartDay }: Lure): number | null {
  * @returns `null` when no wrong option was chosen.
  */
 export function foldLures(events: readonly RecordEvent[]): LureHistory | null {
+  if (events.every((event) => event.type !== "answered" || event.correct)) return null;
   const lures = new Map<string, Lure>();
   let hasOneKey = false;
   for (const answer of firstAnswers(events)) {

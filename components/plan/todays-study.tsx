@@ -1,5 +1,6 @@
 "use client";
 
+import { ContrastLink } from "@/components/study/contrast-link";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
@@ -22,6 +23,7 @@ export function TodaysStudy({ bank, outline, list }: TodaysStudyProps) {
       <div className="min-h-32" aria-busy={list === undefined}>
         {list && outline && <ListView bank={bank} outline={outline} list={list} />}
       </div>
+      <ContrastLink bank={bank} />
     </Card>
   );
 }

@@ -61,7 +61,7 @@ export function createResponseReader(): (event: Answered | Rated) => PlanRespons
 }
 
 function evidenceKey(event: Answered | Rated): string {
-  if (event.type === "rated") return event.rating > 1 ? "right" : "wrong";
+  if (event.type === "rated") return event.inferred ? "seen" : event.rating > 1 ? "right" : "wrong";
   const { kind, order, key, correct, confidence, hints, struck } = event;
   return [kind, order.length, key.length, correct, confidence, hints, struck?.length].join();
 }
@@ -88,7 +88,8 @@ function evidenceOf(event: Answered | Rated): PlanEvidence {
 }
 
 function askedBy(event: Answered | Rated): Asked {
-  if (event.type === "rated") return { kind: "self-rated" };
+  // Who turned a card and went on said nothing about it.
+  if (event.type === "rated") return { kind: event.inferred ? "seen" : "self-rated" };
   if (event.kind === "cloze") return { kind: "cloze" };
   if (event.kind === "short-answer") return { kind: "free-recall" };
   const options = Math.max(2, event.order.length);

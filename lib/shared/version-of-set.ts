@@ -5,5 +5,5 @@ import { hashText } from "./hash";
  * of which there are few; over many things it is not unique.
  */
 export function versionOfSet(ids: readonly string[]): string {
-  return hashText([...ids].sort().join(" ")).slice(-6);
+  return hashText([...ids].sort().join(" ")).slice(-3);
 }

@@ -16,11 +16,11 @@ function watchParts(page: Page) {
 }
 
 /** What a quick quiz of five loads of the bank, for somebody who comes for the first time. */
-async function quickQuiz(browser: Browser) {
+async function quickQuiz(browser: Browser, seed: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const total = watchParts(page);
-  await openQuiz(page, "count=5");
+  await openQuiz(page, `count=5&seed=${seed}`);
   const { requests, bytes } = await total();
   await context.close();
   return { requests, bytes };
@@ -30,11 +30,11 @@ test("a quick quiz of five loads the outline and five items, at most 25 kB as a 
   browser,
 }) => {
   const quizzes = [];
-  // Which five it is decides the size: the middle one of five counts.
-  for (let index = 0; index < 5; index++) quizzes.push(await quickQuiz(browser));
+  // Which five it is decides the size: the middle one of seven papers counts, the same seven each time.
+  for (const seed of ["a", "b", "c", "d", "e", "f", "g"]) quizzes.push(await quickQuiz(browser, seed));
   const bytes = quizzes.map((one) => one.bytes).sort((a, b) => a - b);
   process.stdout.write(`bank data of a quick quiz, gzipped, in bytes: ${bytes.join(", ")}\n`);
-  expect(bytes[2]).toBeLessThanOrEqual(25_000);
+  expect(bytes[3]).toBeLessThanOrEqual(25_000);
   // The manifest, the outline, and a shard an item.
   for (const { requests } of quizzes) expect(requests).toBeLessThanOrEqual(7);
 });

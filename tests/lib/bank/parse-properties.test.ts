@@ -101,6 +101,8 @@ describe("parseItemFile", () => {
     const alone = itemsOf(anItemFile(...sound));
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
+        // A fence that one text opens and the other closes makes code of the item between them, as Markdown has it.
+        fc.pre(!(/^\s*(```|~~~)/m.test(one) && /^\s*(```|~~~)/m.test(other)));
         const found = itemsOf(anItemFile(sound[0], one, sound[1], other, sound[2]));
         for (const item of alone) expect(found).toContainEqual(item);
       }),

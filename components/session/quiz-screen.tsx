@@ -52,8 +52,8 @@ export function QuizScreen({ bank, first }: QuizScreenProps) {
 
 function QuizPlaces({ bank, record, state }: StudyParts<BankManifest>) {
   const router = useRouter();
-  results.useAhead();
   const { place, problem } = useQuizAddress(bank, record, state);
+  results.useAhead(place.kind === "resume" && place.session.answers.size > 0);
   const canLeaveOut = useCanLeaveOut(bank);
   const go = (query: string) => router.push(`/exams/${bank.id}/quiz${query && `?${query}`}`);
   switch (place.kind) {

@@ -7,8 +7,11 @@ import { whenIdle } from "./when-idle";
 export interface Later<Props> {
   /** The part. Where its code is still on its way, nothing stands there. */
   Part: ComponentType<Props>;
-  /** Fetches the code in idle time, so that the part is there when it is wanted, network or not. */
-  useAhead: () => void;
+  /**
+   * Fetches the code in idle time, so that the part is there when it is wanted, network or not.
+   * @param isNear it will be wanted soon: at once, then
+   */
+  useAhead: (isNear?: boolean) => void;
 }
 
 /** Splits a part off the code of its screen: `later(async () => (await import("./part")).Part)`. */
@@ -30,6 +33,11 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         <Lazy {...props} />
       </Suspense>
     ),
-    useAhead: () => useEffect(() => whenIdle(() => void fetchOnce().catch(() => {})), []),
+    useAhead: (isNear = false) =>
+      useEffect(() => {
+        const fetch = () => void fetchOnce().catch(() => {});
+        if (!isNear) return whenIdle(fetch);
+        fetch();
+      }, [isNear]),
   };
 }

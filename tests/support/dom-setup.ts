@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// A part whose code comes later takes what the machine takes: a slow one is no failure.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no modal dialogs and no popovers. These do what a test can see of the real ones: open, close, events.
 if (!HTMLDialogElement.prototype.showModal) {

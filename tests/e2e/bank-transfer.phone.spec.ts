@@ -26,7 +26,7 @@ async function quickQuiz(browser: Browser, seed: string) {
   return { requests, bytes };
 }
 
-test("a quick quiz of five loads the outline and five items, at most 25 kB as a rule", async ({
+test("a quick quiz of five loads the outline and five items, at most 26 kB as a rule", async ({
   browser,
 }) => {
   const quizzes = [];
@@ -34,7 +34,8 @@ test("a quick quiz of five loads the outline and five items, at most 25 kB as a 
   for (const seed of ["a", "b", "c", "d", "e", "f", "g"]) quizzes.push(await quickQuiz(browser, seed));
   const bytes = quizzes.map((one) => one.bytes).sort((a, b) => a - b);
   process.stdout.write(`bank data of a quick quiz, gzipped, in bytes: ${bytes.join(", ")}\n`);
-  expect(bytes[3]).toBeLessThanOrEqual(25_000);
+  // About 1 kB of it are the versions of wordings, by which a changed key is told from a reworded one, offline too.
+  expect(bytes[3]).toBeLessThanOrEqual(26_000);
   // The manifest, the outline, and a shard an item.
   for (const { requests } of quizzes) expect(requests).toBeLessThanOrEqual(7);
 });

@@ -1,16 +1,8 @@
-import { dateOf, dayOf } from "@/lib/memory/day";
 import { minutesOn } from "@/lib/memory/plan/calendar";
 import type { ForecastMade } from "@/lib/record/event";
 import type { PlanPhase } from "@/lib/record/plan/plan-phase";
 import { calendarOf, type PlanSettings } from "@/lib/record/plan/plan-settings";
 import { countOf } from "./day-text";
-
-const short = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" });
-
-/** A local day number as "Nov 22". */
-function shortDayText(day: number): string {
-  return short.format(new Date(dateOf(day)));
-}
 
 /** How far away the exam is: "Your exam is tomorrow", "22 days to your exam". */
 export function daysToGoText(days: number): string {
@@ -26,19 +18,22 @@ export function plannedTodayText(settings: PlanSettings, days: number, today: nu
   return `${daysToGoText(days)}: ${time}.`;
 }
 
-/** What the plan is, in one line: under its link on the exam page. */
+/**
+ * What the plan is, under its link on the exam page. At most 30 characters, one line at 320 px: the record is read
+ * after the first paint, and nothing may move then.
+ */
 export function planLineText(phase: PlanPhase, forecast: ForecastMade | undefined): string {
   switch (phase.kind) {
     case "open":
-      return "Set your exam date: what to study each day, and whether you are ready";
+      return "Set your exam date";
     case "ahead":
-      return forecastText(forecast) || "What to study each day, and whether you are ready";
+      return forecastText(forecast) || "What to study each day";
     case "today":
       return "Your exam is today";
     case "ask":
       return "How did the exam go?";
     case "over":
-      return phase.after === "aside" ? "Set aside for now" : "Keep what you know, or set a new date";
+      return phase.after === "aside" ? "Set aside for now" : "Keep what you know";
   }
 }
 
@@ -46,6 +41,5 @@ export function planLineText(phase: PlanPhase, forecast: ForecastMade | undefine
 function forecastText(forecast: ForecastMade | undefined): string {
   const [paper] = forecast?.papers ?? [];
   if (!forecast || !paper) return "";
-  const day = shortDayText(dayOf(forecast.time, forecast.zone));
-  return `Forecast of ${day}: ${paper.low} to ${paper.high} of ${paper.of} right`;
+  return `Forecast: ${paper.low} to ${paper.high} of ${paper.of}`;
 }

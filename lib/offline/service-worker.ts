@@ -9,6 +9,7 @@ import { createPackReader } from "./packs";
 import { bankOfPath, type RequestKind, requestKind } from "./request-kind";
 import { createKeptSearch } from "./search-kept";
 import { isKeptOnVisit, offlinePage, standIns } from "./shell-pages";
+import { steadyFetch } from "./steady-fetch";
 
 declare const self: ServiceWorkerGlobalScope;
 /** The three are written in when the worker is built, see cli/prepare/service-worker.mjs. */
@@ -24,7 +25,11 @@ const renewAtMostMs = 240_000;
 const pages = pageCache(REHEARSE_BUILD);
 const tools: KeepTools = {
   caches: self.caches,
-  fetch: (...args) => fetch(...args),
+  fetch: steadyFetch({
+    fetch: (...args) => fetch(...args),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    isOnline: () => navigator.onLine,
+  }),
   build: REHEARSE_BUILD,
   now: () => Date.now(),
   room: async () => {

@@ -27,7 +27,9 @@ async function startServer(): Promise<OfflineServer & { server: Server }> {
     // The server under test would say "not changed" to a question about what this one changes.
     const { "if-none-match": _, "if-modified-since": __, ...headers } = asked.headers;
     headers["accept-encoding"] = "identity";
-    const passed = request(`${origin}${asked.url}`, { method: asked.method, headers }, (given) => {
+    // A connection of its own: one that is kept may be closed at the very moment when it is used again.
+    const options = { method: asked.method, headers, agent: false };
+    const passed = request(`${origin}${asked.url}`, options, (given) => {
       const isText = /html|x-component|javascript/.test(given.headers["content-type"] ?? "");
       if (!isUpdated || !isText) {
         answer.writeHead(given.statusCode ?? 502, given.headers);

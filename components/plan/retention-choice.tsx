@@ -1,7 +1,8 @@
 "use client";
 
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { defaultRetention, type PlanSettings, retentions } from "@/lib/record/plan/plan-settings";
+import { usualRetention } from "@/lib/memory/spacing";
+import { type PlanSettings, retentions } from "@/lib/record/plan/plan-settings";
 
 const options = retentions.map((value) => ({ value: String(value), label: `${Math.round(value * 100)}%` }));
 
@@ -22,8 +23,8 @@ export function RetentionChoice({
         onChange={(value) => onSave({ retention: Number(value) })}
       />
       <p className="mt-2 max-w-[65ch] text-quiet text-sm">
-        {Math.round(defaultRetention * 100)}% is usual. A lower figure means fewer reviews a day; above{" "}
-        {Math.round(defaultRetention * 100)}% their number grows steeply.
+        {Math.round(usualRetention * 100)}% is usual. A lower figure means fewer reviews a day; above{" "}
+        {Math.round(usualRetention * 100)}% their number grows steeply.
       </p>
     </>
   );

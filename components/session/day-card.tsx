@@ -4,8 +4,9 @@ import { RatingBar } from "@/components/flashcard/rating-bar";
 import { useFlashcardKeys } from "@/components/flashcard/use-flashcard-keys";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { dateOf } from "@/lib/memory/day";
-import { previewIntervals } from "@/lib/memory/memory-state";
+import { previewIntervals } from "@/lib/memory/spacing";
 import type { RecordState } from "@/lib/record/fold";
+import { spacingOf } from "@/lib/record/plan/spacing-of";
 import { memoryOf } from "@/lib/record/select";
 import { CardFace } from "./card-face";
 import type { Day } from "./use-day";
@@ -24,7 +25,8 @@ interface DayCardProps {
 export function DayCard({ bank, state, day, card, today, onHelp }: DayCardProps) {
   const { draft, change, reveal, progress } = day;
   const buttons = state.settings.ratingButtons;
-  const days = previewIntervals(memoryOf(state, bank.id, card.concept) ?? null, today, state.fsrs);
+  const memory = memoryOf(state, bank.id, card.concept) ?? null;
+  const days = previewIntervals(memory, today, spacingOf(state, bank.id));
   useFlashcardKeys({
     isRevealed: draft.revealed,
     onReveal: reveal,

@@ -6,9 +6,10 @@ import type { Drafts } from "@/components/study/use-drafts";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
 import { flashcardProgress } from "@/lib/exam/flashcard-progress";
-import { previewIntervals } from "@/lib/memory/memory-state";
+import { previewIntervals } from "@/lib/memory/spacing";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
+import { spacingOf } from "@/lib/record/plan/spacing-of";
 import { rateItem, type Said } from "@/lib/record/rate-item";
 import { memoryOf } from "@/lib/record/select";
 import type { SessionState } from "@/lib/record/session-state";
@@ -55,7 +56,7 @@ export function useFlashcards({ bank, outline, session, record, state, drafts, t
   const intervals = previewIntervals(
     (card && memoryOf(state, bank.id, card.concept)) ?? null,
     today,
-    state.fsrs,
+    spacingOf(state, bank.id),
   );
 
   const durationMs = () => draft.spentMs + spent();

@@ -17,7 +17,7 @@ export interface DueDay {
  * @param days how many days, today among them
  */
 export function dueAhead(
-  { items, memoryOf, isSuspended, today }: Pick<QueueInput, "items" | "memoryOf" | "isSuspended" | "today">,
+  { items, dueDayOf, isSuspended, today }: Pick<QueueInput, "items" | "dueDayOf" | "isSuspended" | "today">,
   days: number,
 ): DueDay[] {
   const ahead = Array.from({ length: days }, (_, index) => ({
@@ -26,8 +26,8 @@ export function dueAhead(
     questions: 0,
   }));
   for (const [concept, hasCard] of hasFlashcard(items)) {
-    const memory = isSuspended(concept) ? undefined : memoryOf(concept);
-    const due = memory && ahead[Math.max(0, memory.dueDay - today)];
+    const dueDay = isSuspended(concept) ? undefined : dueDayOf(concept);
+    const due = dueDay === undefined ? undefined : ahead[Math.max(0, dueDay - today)];
     if (due) due[hasCard ? "flashcards" : "questions"] += 1;
   }
   return ahead;

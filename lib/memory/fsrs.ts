@@ -51,12 +51,13 @@ export class Fsrs {
   }
 
   /**
-   * Whole days until the chance of recall has fallen to `retention` (between 0 and 1): at least 1.
+   * Tells, for a stability, the whole days until the chance of recall has fallen to `retention` (between 0 and 1): at least
+   * 1. What does not depend on the stability is computed once: a bank may have 100,000 concepts.
    * @throws Error when `retention` is not above 0 and at most 1.
    */
-  intervalDays(stability: number, retention: number): number {
-    const days = Math.round(stability * this.#algorithm.calculate_interval_modifier(retention));
-    return Math.min(Math.max(1, days), longestIntervalDays);
+  intervalsAt(retention: number): (stability: number) => number {
+    const modifier = this.#algorithm.calculate_interval_modifier(retention);
+    return (stability) => Math.min(Math.max(1, Math.round(stability * modifier)), longestIntervalDays);
   }
 
   /** The chance of recall, from 0 to 1, `elapsedDays` after the last review. */
@@ -84,11 +85,6 @@ export function nextMemory(
   fsrs = publishedFsrs,
 ): FsrsMemory {
   return fsrs.nextMemory(memory, rating, elapsedDays);
-}
-
-/** See `Fsrs.intervalDays`. */
-export function intervalDays(stability: number, retention: number, fsrs = publishedFsrs): number {
-  return fsrs.intervalDays(stability, retention);
 }
 
 /** See `Fsrs.retrievability`. */

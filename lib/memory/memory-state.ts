@@ -1,24 +1,14 @@
 import type { ObservedResponse } from "./evidence/likelihoods";
 import { reviewWithEvidence } from "./evidence/review-with-evidence";
-import {
-  type Fsrs,
-  type FsrsMemory,
-  intervalDays,
-  nextMemory,
-  publishedFsrs,
-  type Rating,
-  retrievability,
-} from "./fsrs";
+import { type FsrsMemory, nextMemory, publishedFsrs, type Rating, retrievability } from "./fsrs";
 
-/** The chance of recall at which something comes up again. FSRS's own default. */
-const targetRetention = 0.9;
-
-/** What is known of how well a learner remembers one concept. Days are local day numbers (see day.ts). */
+/**
+ * What is known of how well a learner remembers one concept. Days are local day numbers (see day.ts). When it should come
+ * up again is no part of it: see spacing.ts.
+ */
 export interface ConceptMemory extends FsrsMemory {
   /** The day of the last review. */
   lastDay: number;
-  /** The first day on which it should come up again. */
-  dueDay: number;
   /** How many reviews there were, of any face. */
   reviews: number;
   /** How many of them, after the first, were a miss: rated Again, or answered wrong. */
@@ -33,7 +23,7 @@ export function applyReview(
   fsrs = publishedFsrs,
 ): ConceptMemory {
   const review = (elapsedDays: number) => nextMemory(memory, rating, elapsedDays, fsrs);
-  return putOn(memory, day, rating === 1, review, fsrs);
+  return putOn(memory, day, rating === 1, review);
 }
 
 /** The memory after a response that is evidence, on a day: how far it moves is said in docs/memory-model.md. */
@@ -44,7 +34,7 @@ export function applyResponse(
   fsrs = publishedFsrs,
 ): ConceptMemory {
   const review = (elapsedDays: number) => reviewWithEvidence(memory, response, elapsedDays, fsrs);
-  return putOn(memory, day, !response.correct, review, fsrs);
+  return putOn(memory, day, !response.correct, review);
 }
 
 function putOn(
@@ -52,7 +42,6 @@ function putOn(
   day: number,
   isMiss: boolean,
   review: (elapsedDays: number) => FsrsMemory,
-  fsrs: Fsrs,
 ): ConceptMemory {
   const next = review(memory ? Math.max(0, day - memory.lastDay) : 0);
   // A clock that was set back must not make the review before look as if it lay in the future.
@@ -60,23 +49,9 @@ function putOn(
   return {
     ...next,
     lastDay,
-    dueDay: lastDay + intervalDays(next.stability, targetRetention, fsrs),
     reviews: (memory?.reviews ?? 0) + 1,
     lapses: (memory?.lapses ?? 0) + (memory && isMiss ? 1 : 0),
   };
-}
-
-/** The days that each rating would put before the next review, for the labels of the rating buttons. */
-export function previewIntervals(
-  memory: ConceptMemory | null,
-  day: number,
-  fsrs = publishedFsrs,
-): Record<Rating, number> {
-  const days = (rating: Rating) => {
-    const next = applyReview(memory, rating, day, fsrs);
-    return next.dueDay - next.lastDay;
-  };
-  return { 1: days(1), 2: days(2), 3: days(3), 4: days(4) };
 }
 
 /** The chance of recall on a day, from 0 to 1. */

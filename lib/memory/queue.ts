@@ -11,8 +11,8 @@ export interface QueueInput {
   items: readonly QueueItem[];
   memoryOf(concept: string): ConceptMemory | undefined;
   isSuspended(concept: string): boolean;
-  /** The day on which a concept is due, undefined when it was never reviewed: where that is known sooner than its memory. */
-  dueDayOf?(concept: string): number | undefined;
+  /** The day on which a concept is due; undefined when it was never reviewed. Known sooner than its memory, for many. */
+  dueDayOf(concept: string): number | undefined;
   /** Today's local day number. */
   today: number;
   /** How many new concepts a day may bring. */
@@ -41,14 +41,13 @@ export interface FlashcardQueue {
 
 /** The concepts of a bank that flashcards ask and that are due, and the first new ones, both in the bank's order. */
 function findConcepts(input: QueueInput, mostFresh: number): { due: Set<string>; fresh: Set<string> } {
-  const dueDayOf = input.dueDayOf ?? ((concept) => input.memoryOf(concept)?.dueDay);
   const due = new Set<string>();
   const fresh = new Set<string>();
   // One look at each item and no list of all concepts: a bank may have 100,000.
   for (const item of input.items) {
     if (!isFlashcardFace(item)) continue;
     const { concept } = item;
-    const dueDay = dueDayOf(concept);
+    const dueDay = input.dueDayOf(concept);
     if (dueDay === undefined ? fresh.size >= mostFresh : dueDay > input.today) continue;
     if (!input.isSuspended(concept)) (dueDay === undefined ? fresh : due).add(concept);
   }
@@ -108,7 +107,7 @@ export function dueCount(input: QueueInput): number {
 export function nextDue(input: QueueInput): { day: number; count: number } | null {
   let next: { day: number; count: number } | null = null;
   for (const concept of listFlashcardFaces(input.items).keys()) {
-    const day = input.memoryOf(concept)?.dueDay;
+    const day = input.dueDayOf(concept);
     if (day === undefined || day <= input.today || input.isSuspended(concept)) continue;
     if (!next || day < next.day) next = { day, count: 0 };
     if (day === next.day) next.count += 1;

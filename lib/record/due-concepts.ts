@@ -1,35 +1,50 @@
+import { dueDayOf, type Spacing } from "@/lib/memory/spacing";
 import type { ConceptState } from "./concept-state";
 import type { RecordState } from "./fold";
-import { LayeredMap } from "./layered-map";
+import { LayeredMap, type NumberOf } from "./layered-map";
+import { spacingOf } from "./plan/spacing-of";
 import { bankKey } from "./record-key";
-import { dueDayColumn } from "./saved-state";
+import { lastDayColumn, stabilityColumn } from "./saved-state";
 
-type Concepts = Pick<RecordState, "concepts">;
+type State = Pick<RecordState, "concepts" | "settingValues" | "fsrs">;
 
 /** Tells the local day number on which a concept of a bank is due; undefined when it was never reviewed. */
-export function createDueDays({ concepts }: Concepts, bank: string): (concept: string) => number | undefined {
+export function createDueDays(state: State, bank: string): (concept: string) => number | undefined {
+  const { concepts } = state;
   const prefix = bankKey(bank, "");
-  const read = ({ memory }: ConceptState) => memory.dueDay;
-  if (!(concepts instanceof LayeredMap))
-    return (concept) => concepts.get(bankKey(bank, concept))?.memory.dueDay;
-  return (concept) => concepts.numberOf(prefix, concept, dueDayColumn, read);
+  const look = dueDayBy(spacingOf(state, bank));
+  if (concepts instanceof LayeredMap) return (concept) => concepts.numberOf(prefix, concept, look);
+  return (concept) => {
+    const found = concepts.get(bankKey(bank, concept));
+    return found && look.ofValue(found);
+  };
 }
 
 /**
- * The concepts of a bank that are due, those left out of flashcards too, in no order that means anything. Looks at the due days
- * where they lie together, so that a record of 100,000 concepts costs what is due.
+ * The concepts of a bank that are due, those left out of flashcards too, in no order that means anything. Looks at what makes
+ * them due where it lies together, so that a record of 100,000 concepts costs what is due.
  * @param today a local day number
  */
 export function* listDueConcepts(
-  { concepts }: Concepts,
+  state: State,
   bank: string,
   today: number,
 ): Generator<[concept: string, state: ConceptState]> {
   const prefix = bankKey(bank, "");
-  const entries =
+  const look = dueDayBy(spacingOf(state, bank));
+  const { concepts } = state;
+  const due =
     concepts instanceof LayeredMap
-      ? (concepts as LayeredMap<ConceptState>).entriesWhere(dueDayColumn, (dueDay) => dueDay <= today)
-      : concepts;
-  for (const [key, state] of entries)
-    if (state.memory.dueDay <= today && key.startsWith(prefix)) yield [key.slice(prefix.length), state];
+      ? (concepts as LayeredMap<ConceptState>).entriesUpTo(today, look)
+      : [...concepts].filter(([, value]) => look.ofValue(value) <= today);
+  for (const [key, value] of due) if (key.startsWith(prefix)) yield [key.slice(prefix.length), value];
+}
+
+/** Finds the due day of a concept, packed or not. */
+function dueDayBy(spacing: Spacing): NumberOf<ConceptState> {
+  return {
+    ofRow: (rows, row) =>
+      rows.numberAt(row, lastDayColumn) + spacing.daysFor(rows.numberAt(row, stabilityColumn)),
+    ofValue: ({ memory }) => dueDayOf(memory, spacing),
+  };
 }

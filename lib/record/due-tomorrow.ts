@@ -1,9 +1,10 @@
 import { dayOf } from "@/lib/memory/day";
 import { chooseFace, listFlashcardFaces, type QueueItem } from "@/lib/memory/flashcard-faces";
-import type { Fsrs } from "@/lib/memory/fsrs";
 import { applyReview, type ConceptMemory } from "@/lib/memory/memory-state";
+import { dueDayOf, type Spacing } from "@/lib/memory/spacing";
 import type { NewEvent } from "./event";
 import type { RecordState } from "./fold";
+import { spacingOf } from "./plan/spacing-of";
 import { isSuspended, memoryOf } from "./select";
 
 /** What becomes of missed questions tomorrow. Each concept is in one list. */
@@ -41,6 +42,7 @@ export interface TomorrowInput {
 export function planForTomorrow(state: RecordState, input: TomorrowInput): TomorrowPlan {
   const { bank, missed, today } = input;
   const faces = listFlashcardFaces(bank.items);
+  const spacing = spacingOf(state, bank.id);
   const sittingDay = dayOf(input.sitting.timeMs, input.sitting.zone);
   const asked = new Set(missed);
   const concepts = new Set(bank.items.filter(({ id }) => asked.has(id)).map(({ concept }) => concept));
@@ -50,11 +52,11 @@ export function planForTomorrow(state: RecordState, input: TomorrowInput): Tomor
     const memory = memoryOf(state, bank.id, concept);
     if (!ofConcept) plan.noCard.push(concept);
     else if (isSuspended(state, bank.id, concept)) plan.leftOut.push(concept);
-    else if (memory && memory.dueDay <= today + 1) plan.ready.push(concept);
+    else if (memory && dueDayOf(memory, spacing) <= today + 1) plan.ready.push(concept);
     else if (memory && memory.lastDay > sittingDay) plan.studiedSince.push(concept);
     else {
       const item = chooseFace(ofConcept, memory?.reviews ?? 0);
-      plan.toAdd.push({ concept, item, ratings: countRatings(memory, today, state.fsrs) });
+      plan.toAdd.push({ concept, item, ratings: countRatings(memory, today, spacing) });
     }
   }
   return plan;
@@ -63,11 +65,11 @@ export function planForTomorrow(state: RecordState, input: TomorrowInput): Tomor
 /** More than a memory of a hundred years needs. Ends the count, whatever the model does. */
 const mostRatings = 5;
 
-function countRatings(memory: ConceptMemory | undefined, today: number, fsrs: Fsrs): number {
-  let after = applyReview(memory ?? null, 1, today, fsrs);
+function countRatings(memory: ConceptMemory | undefined, today: number, spacing: Spacing): number {
+  let after = applyReview(memory ?? null, 1, today, spacing.fsrs);
   let count = 1;
-  while (after.dueDay > today + 1 && count < mostRatings) {
-    after = applyReview(after, 1, today, fsrs);
+  while (dueDayOf(after, spacing) > today + 1 && count < mostRatings) {
+    after = applyReview(after, 1, today, spacing.fsrs);
     count += 1;
   }
   return count;

@@ -12,7 +12,7 @@ import type { SlipHistory } from "./slip-history";
 import type { Tallies } from "./tallies";
 
 /** Counts up when the same events would fold to something else. Whatever was kept from an older fold is thrown away. */
-export const FOLD_VERSION = 6;
+export const FOLD_VERSION = 7;
 
 /**
  * Everything that is computed from a record. Each change makes a new object, so that React sees it, but the maps are

@@ -7,10 +7,14 @@ export interface Rows<V> {
   valueAt(row: number): V;
   /** The number in a column of a row. */
   numberAt(row: number, column: number): number;
-  /** The rows whose number in a column passes a test. */
-  rowsWhere(column: number, test: (cell: number) => boolean): Iterable<number>;
   /** @returns undefined where there is no such key. */
   rowOf: FindKey;
+}
+
+/** Finds one number of a value, packed or not. */
+export interface NumberOf<V> {
+  ofRow(rows: Rows<V>, row: number): number;
+  ofValue(value: V): number;
 }
 
 /**
@@ -50,15 +54,12 @@ export class LayeredMap<V> implements ReadonlyMap<string, V> {
     return changed === undefined ? this.#rowOf(key) !== undefined : changed !== null;
   }
 
-  /**
-   * One number of a value, which need not be made for it. The key comes in two parts (see `FindKey`).
-   * @param read finds the number in a value
-   */
-  numberOf(key: string, rest: string, column: number, read: (value: V) => number): number | undefined {
+  /** A number that follows from a value, which need not be made for it. The key comes in two parts (see `FindKey`). */
+  numberOf(key: string, rest: string, look: NumberOf<V>): number | undefined {
     const changed = this.#changes.size === 0 ? undefined : this.#changes.get(key + rest);
-    if (changed !== undefined) return changed === null ? undefined : read(changed);
+    if (changed !== undefined) return changed === null ? undefined : look.ofValue(changed);
     const row = this.#rowOf(key, rest);
-    return row === undefined ? undefined : this.#rows?.numberAt(row, column);
+    return row === undefined || !this.#rows ? undefined : look.ofRow(this.#rows, row);
   }
 
   #rowOf(key: string, rest?: string): number | undefined {
@@ -81,17 +82,16 @@ export class LayeredMap<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this.#changes) if (value !== null) yield [key, value];
   }
 
-  /**
-   * The entries whose number in a column passes a test, and all that changed since the rows were packed. The others' values are
-   * not made.
-   */
-  *entriesWhere(column: number, test: (cell: number) => boolean): MapIterator<[string, V]> {
+  /** The entries with a number of at most `most`. The others' values are not made. */
+  *entriesUpTo(most: number, { ofRow, ofValue }: NumberOf<V>): MapIterator<[string, V]> {
     const rows = this.#rows;
-    for (const row of rows?.rowsWhere(column, test) ?? []) {
-      const key = rows?.keyAt(row) as string;
-      if (this.#changes.size === 0 || !this.#changes.has(key)) yield [key, rows?.valueAt(row) as V];
+    for (let row = 0; rows && row < rows.size; row += 1) {
+      if (ofRow(rows, row) > most) continue;
+      const key = rows.keyAt(row);
+      if (this.#changes.size === 0 || !this.#changes.has(key)) yield [key, rows.valueAt(row)];
     }
-    for (const [key, value] of this.#changes) if (value !== null) yield [key, value];
+    for (const [key, value] of this.#changes)
+      if (value !== null && ofValue(value) <= most) yield [key, value];
   }
 
   *keys(): MapIterator<string> {

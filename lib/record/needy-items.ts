@@ -1,5 +1,7 @@
 import { retrievabilityOn } from "@/lib/memory/memory-state";
+import { dueDayOf } from "@/lib/memory/spacing";
 import type { RecordState } from "./fold";
+import { spacingOf } from "./plan/spacing-of";
 import { bankKey } from "./record-key";
 import { memoryOf } from "./select";
 
@@ -11,12 +13,13 @@ import { memoryOf } from "./select";
  */
 export function listNeedyItems(state: RecordState, bank: string, today: number, count: number): string[] {
   const prefix = bankKey(bank, "");
+  const spacing = spacingOf(state, bank);
   const top: { item: string; need: number; time: number }[] = [];
   // One pass without a sort: a record may know 100,000 items, and a quiz asks five.
   for (const [key, { last }] of state.items) {
     if (!last || !key.startsWith(prefix)) continue;
     const memory = memoryOf(state, bank, last.concept);
-    const isDue = memory !== undefined && memory.dueDay <= today;
+    const isDue = memory !== undefined && dueDayOf(memory, spacing) <= today;
     if (last.correct && !isDue) continue;
     const need = last.correct && memory ? 1 - retrievabilityOn(memory, today, state.fsrs) : 1;
     const one = { item: key.slice(prefix.length), need, time: last.time };

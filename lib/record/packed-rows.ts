@@ -81,10 +81,6 @@ export function openRows<V>(packed: PackedRows, format: RowFormat<V>): Rows<V> {
       return format.fromCells(reader, () => textAt(keys, row));
     },
     numberAt: (row, column) => (columns[column] as Float64Array)[row] ?? 0,
-    *rowsWhere(column, test) {
-      const cells = columns[column] as Int32Array;
-      for (let row = 0; row < size; row += 1) if (test(cells[row] as number)) yield row;
-    },
     rowOf: (key, rest) => {
       rowOf ??= createKeyIndex(keys);
       return rowOf(key, rest);

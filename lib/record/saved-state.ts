@@ -33,32 +33,36 @@ export interface SavedState {
   newest?: string[];
 }
 
-/** The place of `dueDay` among the columns of a concept. */
-export const dueDayColumn = 3;
+/** The places of what makes a concept due among its columns. */
+export const stabilityColumn = 0;
+export const lastDayColumn = 2;
 
 const none = -(2 ** 31);
 
 const formats: { [K in keyof ValueMaps]: RowFormat<ValueOf<ValueMaps[K]>> } = {
   concepts: {
-    columns: ["float", "float", "int", "int", "int", "int", "int", "int"],
-    toCells: ({
-      memory: { stability, difficulty, lastDay, dueDay, reviews, lapses },
-      introducedDay,
-      missed,
-    }) => [stability, difficulty, lastDay, dueDay, reviews, lapses, introducedDay ?? none, missed ? 1 : 0],
+    columns: ["float", "float", "int", "int", "int", "int", "int"],
+    toCells: ({ memory: { stability, difficulty, lastDay, reviews, lapses }, introducedDay, missed }) => [
+      stability,
+      difficulty,
+      lastDay,
+      reviews,
+      lapses,
+      introducedDay ?? none,
+      missed ? 1 : 0,
+    ],
     fromCells: ({ number }): ConceptState => {
-      const introducedDay = number(6);
+      const introducedDay = number(5);
       return {
         memory: {
           stability: number(0),
           difficulty: number(1),
           lastDay: number(2),
-          dueDay: number(3),
-          reviews: number(4),
-          lapses: number(5),
+          reviews: number(3),
+          lapses: number(4),
         },
         introducedDay: introducedDay === none ? null : introducedDay,
-        missed: number(7) === 1,
+        missed: number(6) === 1,
       };
     },
   },

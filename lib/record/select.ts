@@ -6,8 +6,6 @@ import type { QueueInput } from "@/lib/memory/queue";
 import { createDueDays } from "./due-concepts";
 import type { RecordState } from "./fold";
 import type { ItemHistory } from "./item-history";
-import { atRetention } from "./plan/at-retention";
-import { defaultRetention, readPlanSettings } from "./plan/plan-settings";
 import { bankKey } from "./record-key";
 import { tallyName } from "./tallies";
 
@@ -54,12 +52,10 @@ export function readQueueInput(
   items: readonly QueueItem[],
   today: number,
 ): QueueInput {
-  const { retention } = readPlanSettings(state.settingValues, bank);
   return {
     items,
-    memoryOf: (concept) => atRetention(memoryOf(state, bank, concept), retention, state.fsrs),
-    // The days that lie ready in the record are those of the usual retention.
-    ...(retention === defaultRetention && { dueDayOf: createDueDays(state, bank) }),
+    memoryOf: (concept) => memoryOf(state, bank, concept),
+    dueDayOf: createDueDays(state, bank),
     isSuspended: (concept) => isSuspended(state, bank, concept),
     today,
     newPerDay: state.settings.newPerDay,

@@ -4,7 +4,9 @@ import type { Item, Question } from "@/lib/bank/item";
 import { chooseItems } from "@/lib/exam/choose-items";
 import { parseQuizRequest } from "@/lib/exam/parse-quiz-request";
 import { buildQueue } from "@/lib/memory/queue";
+import { createSpacing, dueDayOf } from "@/lib/memory/spacing";
 import { answerItem } from "@/lib/record/answer-item";
+import { createDueDays } from "@/lib/record/due-concepts";
 import { createIndexedDbStore } from "@/lib/record/indexeddb-store";
 import { LearnerRecord } from "@/lib/record/learner-record";
 import { memoryOf, readQueueInput, viewLearner } from "@/lib/record/select";
@@ -71,8 +73,7 @@ describe("an answer on its way to what comes next", () => {
     await startQuizOf(record, "trust-question");
     expect(queueOn(record, firstDay).map(({ item }) => item)).toEqual(["trust-card", "lone-card"]);
     await answer(record, "trust-question", ["a"]);
-    const memory = memoryOf(record.state, bank.id, "trust");
-    const due = memory?.dueDay ?? 0;
+    const due = createDueDays(record.state, bank.id)("trust") ?? 0;
     expect(due).toBeGreaterThan(firstDay);
     // Met in a question, the card is no longer new; it comes on its day.
     expect(queueOn(record, firstDay).map(({ item }) => item)).toEqual(["lone-card"]);
@@ -87,7 +88,8 @@ describe("an answer on its way to what comes next", () => {
       await startQuizOf(record, "trust-question");
       await answer(record, "trust-question", chosen, hints);
       record.close();
-      return memoryOf(record.state, bank.id, "trust");
+      const memory = memoryOf(record.state, bank.id, "trust");
+      return memory && { ...memory, dueDay: dueDayOf(memory, createSpacing()) };
     };
     const [right, hinted, wrong] = [
       await memoryAfter(["a"], 0),
@@ -171,7 +173,9 @@ describe("an answer on its way to what comes next", () => {
     const trust = memoryOf(record.state, bank.id, "trust");
     expect(trust?.reviews).toBe(2);
     expect(trust?.lastDay).toBe(firstDay);
-    expect(queueOn(record, trust?.dueDay ?? 0).map(({ item }) => item)).toContain("trust-card");
+    expect(
+      queueOn(record, createDueDays(record.state, bank.id)("trust") ?? 0).map(({ item }) => item),
+    ).toContain("trust-card");
     record.close();
   });
 });

@@ -9,6 +9,7 @@ import { keyOf } from "@/lib/exam/score-question";
 import { buildQueue } from "@/lib/memory/queue";
 import { answerItem } from "@/lib/record/answer-item";
 import { domainStandings } from "@/lib/record/domain-standing";
+import { createDueDays } from "@/lib/record/due-concepts";
 import { findKeyChanges, listKeyChanges } from "@/lib/record/key-change";
 import { listUntold } from "@/lib/record/keys/untold";
 import { historyOf, memoryOf, readQueueInput } from "@/lib/record/select";
@@ -86,7 +87,7 @@ describe("editing a published bank", () => {
     const standings = domainStandings(state, edited, today);
     expect(standings).toEqual(domainStandings(state, bank, today));
     expect(standings[0]).toMatchObject({ domain: "ethics", concepts: 1, met: 1 });
-    const due = memoryOf(state, edited.id, "first-step")?.dueDay ?? 0;
+    const due = createDueDays(state, edited.id)("first-step") ?? 0;
     const queueOf = (one: Bank, day: number) => buildQueue(readQueueInput(state, one.id, one.items, day));
     expect(queueOf(edited, due)).toEqual(queueOf(bank, due));
     expect(queueOf(edited, due).due).toBe(1);

@@ -1,5 +1,6 @@
 import { dateOf, dayOfDate } from "@/lib/memory/day";
 import type { StudyCalendar } from "@/lib/memory/plan/calendar";
+import { usualRetention } from "@/lib/memory/spacing";
 import type { NewEvent } from "../event";
 import type { SettingValue } from "../settings";
 
@@ -14,7 +15,7 @@ export interface PlanSettings {
   target: number | null;
   /** The mark that the learner says is needed to pass, in percent. A bank's published one comes before it. */
   passMark: number | null;
-  /** The chance of recall at which things come up again without a date: see `retentions`. */
+  /** The chance of recall at which flashcards come up again: see `retentions`. Chosen while there is no date. */
   retention: number;
   /** The day from which on the plan is followed. */
   since: number | null;
@@ -22,9 +23,8 @@ export interface PlanSettings {
   after: "maintain" | "aside" | null;
 }
 
-/** Chances of recall to choose from. FSRS's own default is 0.9; above it the work grows steeply. */
+/** Chances of recall to choose from: above the usual one the work grows steeply. */
 export const retentions = [0.8, 0.85, 0.9, 0.95] as const;
-export const defaultRetention = 0.9;
 
 /** Half an hour a day: a start to change. */
 const defaultMinutes = [30, 30, 30, 30, 30, 30, 30];
@@ -69,7 +69,7 @@ export function readPlanSettings(values: ReadonlyMap<string, SettingValue>, bank
     ),
     target: percent("target"),
     passMark: percent("passMark"),
-    retention: retentions.find((one) => one === retention) ?? defaultRetention,
+    retention: retentions.find((one) => one === retention) ?? usualRetention,
     since: dayOfDate(text("since")),
     after: after === "maintain" || after === "aside" ? after : null,
   };

@@ -1,7 +1,7 @@
 import { createFsrsBatch, recallOfBatch, reviewInBatch } from "@/lib/memory/engine/fsrs-batch";
 import { createFsrsModel } from "@/lib/memory/engine/fsrs-model";
-import { intervalDays } from "@/lib/memory/fsrs";
 import { topOf } from "@/lib/memory/plan/top-of";
+import { createSpacing } from "@/lib/memory/spacing";
 import { createRandom, shuffle } from "@/lib/shared/random";
 import type { MakePolicy } from "./simulate";
 
@@ -86,6 +86,7 @@ export function fixedFsrs(
 ): MakePolicy {
   return ({ course }) => {
     const size = course.marks.length;
+    const spacing = createSpacing(retention);
     const model = createFsrsModel();
     const batch = createFsrsBatch(size);
     const due = new Float64Array(size);
@@ -109,7 +110,7 @@ export function fixedFsrs(
       },
       observe(concept, day, right) {
         reviewInBatch(model, batch, concept, right ? 3 : 1, day);
-        due[concept] = day + intervalDays(batch.stability[concept] as number, retention);
+        due[concept] = day + spacing.daysFor(batch.stability[concept] as number);
         counts[concept] = (counts[concept] as number) + 1;
       },
     };

@@ -1,8 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { intervalText } from "@/components/flashcard/interval-text";
 import { DayScreen } from "@/components/session/day-screen";
 import type { Bank } from "@/lib/bank/bank";
+import { createDueDays } from "@/lib/record/due-concepts";
 import type { RecordEvent } from "@/lib/record/event";
 import { createMemoryStore } from "@/lib/record/memory-store";
 import { changePlan, type PlanSettings } from "@/lib/record/plan/plan-settings";
@@ -69,6 +71,23 @@ const answer = async (option = "a") => {
 };
 
 describe("a day's session", () => {
+  it.each([0.8, 0.95])(
+    "says on its buttons what the chosen chance of recall of %d makes of them",
+    async (retention) => {
+      const chosen = aSetting("plan/demo/retention", retention);
+      const { record } = await open([...due(), chosen]);
+      await press("Show answer");
+      const good = await screen.findByRole("button", { name: "Good" });
+      const said = document.getElementById(good.getAttribute("aria-describedby") ?? "")?.textContent;
+      await press("Good");
+      await title("Today: 2 of 3");
+      const usual = { ...record.state, settingValues: new Map() };
+      const days = (createDueDays(record.state, "demo")("one") ?? 0) - today;
+      expect(said).toBe(`Remembered,  · in ${intervalText(days)}`);
+      expect(days).not.toBe((createDueDays(usual, "demo")("one") ?? 0) - today);
+    },
+  );
+
   it("mixes due cards with a question, and is kept with the order of options", async () => {
     const { eventsOf } = await open();
     await title("Today: 1 of 3");

@@ -1,8 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { intervalText } from "@/components/flashcard/interval-text";
 import { FlashcardsScreen } from "@/components/session/flashcards-screen";
 import type { Bank } from "@/lib/bank/bank";
+import { createDueDays } from "@/lib/record/due-concepts";
 import { createMemoryStore } from "@/lib/record/memory-store";
 import { memoryOf } from "@/lib/record/select";
 import { type RecordStore, StoreError } from "@/lib/record/store";
@@ -58,6 +60,21 @@ const rate = async (name: string) => {
 };
 
 describe("a flashcard session", () => {
+  it.each([
+    [0.8, "8 days"],
+    [0.9, "2 days"],
+    [0.95, "1 day"],
+  ])("says on its buttons when a card comes back at a chance of recall of %d", async (retention, text) => {
+    const { record } = await open(undefined, [["plan/demo/retention", retention]]);
+    await press("Show answer");
+    const good = await screen.findByRole("button", { name: "Good" });
+    const said = document.getElementById(good.getAttribute("aria-describedby") ?? "")?.textContent;
+    await press("Good");
+    await title("Card 2 of 3");
+    expect(said).toBe(`Remembered,  · in ${text}`);
+    expect(intervalText((createDueDays(record.state, "demo")("one") ?? 0) - today)).toBe(text);
+  });
+
   it("shows the answer only when asked, then the ratings with their days", async () => {
     await open();
     await title("Card 1 of 3");
@@ -82,8 +99,7 @@ describe("a flashcard session", () => {
     expect((await record.listEvents()).find(({ type }) => type === "rated")).toMatchObject({
       inferred: true,
     });
-    const memory = memoryOf(record.state, "demo", "one");
-    expect(memory?.dueDay).toBe(today + 1);
+    expect(createDueDays(record.state, "demo")("one")).toBe(today + 1);
   });
 
   it("keeps how long it took until the answer was in sight", async () => {
@@ -109,7 +125,7 @@ describe("a flashcard session", () => {
     await title("Card 2 of 3");
     expect(document.activeElement?.textContent).toBe("Card 2 of 3");
     expect(await ratings()).toEqual(["one 3"]);
-    expect(memoryOf(record.state, "demo", "one")?.dueDay).toBe(today + 2);
+    expect(createDueDays(record.state, "demo")("one")).toBe(today + 2);
   });
 
   it("brings a card that was rated Again back at the end, folded", async () => {

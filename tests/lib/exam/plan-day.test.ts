@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Item } from "@/lib/bank/item";
 import { type DayInput, type Pace, planDay } from "@/lib/exam/plan-day";
 import { applyReview, type ConceptMemory, retrievabilityOn } from "@/lib/memory/memory-state";
+import { createSpacing, dueDayOf } from "@/lib/memory/spacing";
 import { aCloze, aFlashcard, aQuestion, someQuestions } from "@/tests/support/an-item";
 
 const today = 100;
+const spacing = createSpacing();
 const pace: Pace = { flashcard: 12, question: 45, cloze: 25, "short-answer": 90 };
 /** Was due long ago; the earlier, the less is left of it. */
 const reviewedOn = (day: number) => applyReview(null, 3, day);
@@ -26,6 +28,7 @@ function aDay(items: Item[], changes: Changes = {}): DayInput {
     items,
     queue: {
       memoryOf: (concept) => memories[concept],
+      dueDayOf: (concept) => memories[concept] && dueDayOf(memories[concept], spacing),
       isSuspended: () => suspended,
       today,
       newPerDay,

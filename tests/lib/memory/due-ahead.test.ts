@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dueAhead } from "@/lib/memory/due-ahead";
-import type { ConceptMemory } from "@/lib/memory/memory-state";
 
 const today = 20_000;
-
-const due = (dueDay: number): ConceptMemory => ({
-  stability: 5,
-  difficulty: 5,
-  lastDay: dueDay - 5,
-  dueDay,
-  reviews: 1,
-  lapses: 0,
-});
 
 const item = (id: string, kind = "flashcard", concept = id, retired = false) => ({
   id,
@@ -20,15 +10,11 @@ const item = (id: string, kind = "flashcard", concept = id, retired = false) => 
   retired,
 });
 
-function ahead(
-  items: ReturnType<typeof item>[],
-  memories: Record<string, ConceptMemory>,
-  suspended: string[] = [],
-) {
+function ahead(items: ReturnType<typeof item>[], dueDays: Record<string, number>, suspended: string[] = []) {
   return dueAhead(
     {
       items,
-      memoryOf: (concept) => memories[concept],
+      dueDayOf: (concept) => dueDays[concept],
       isSuspended: (concept) => suspended.includes(concept),
       today,
     },
@@ -47,17 +33,17 @@ describe("dueAhead", () => {
 
   it("counts what was due earlier today, and leaves out what lies further ahead", () => {
     const days = ahead([item("late"), item("today"), item("soon"), item("far")], {
-      late: due(today - 9),
-      today: due(today),
-      soon: due(today + 2),
-      far: due(today + 3),
+      late: today - 9,
+      today: today,
+      soon: today + 2,
+      far: today + 3,
     });
     expect(days.map(({ flashcards }) => flashcards)).toEqual([2, 0, 1]);
   });
 
   it("counts a concept once, as a flashcard when any of its items is one", () => {
     const items = [item("q", "question", "trust"), item("f", "cloze", "trust"), item("only", "question")];
-    expect(ahead(items, { trust: due(today), only: due(today) })[0]).toEqual({
+    expect(ahead(items, { trust: today, only: today })[0]).toEqual({
       day: today,
       flashcards: 1,
       questions: 1,
@@ -66,7 +52,7 @@ describe("dueAhead", () => {
 
   it("leaves out what was never met, what is suspended and what is retired", () => {
     const items = [item("new"), item("out"), item("old", "flashcard", "old", true)];
-    const days = ahead(items, { out: due(today), old: due(today) }, ["out"]);
+    const days = ahead(items, { out: today, old: today }, ["out"]);
     expect(days[0]).toEqual({ day: today, flashcards: 0, questions: 0 });
   });
 });

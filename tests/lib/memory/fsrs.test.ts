@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   type FsrsMemory,
   initialMemory,
-  intervalDays,
   nextMemory,
+  publishedFsrs,
   ratings,
   retrievability,
 } from "@/lib/memory/fsrs";
@@ -42,7 +42,10 @@ describe("initialMemory", () => {
   });
 });
 
-describe("intervalDays", () => {
+describe("intervalsAt", () => {
+  const intervalDays = (stability: number, retention: number) =>
+    publishedFsrs.intervalsAt(retention)(stability);
+
   it("is the stability, rounded, at 90 %", () => {
     expect(intervalDays(12.4, 0.9)).toBe(12);
   });

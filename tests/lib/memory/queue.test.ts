@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { applyReview, type ConceptMemory } from "@/lib/memory/memory-state";
 import { buildQueue, dueCount, nextDue, type QueueInput } from "@/lib/memory/queue";
+import { createSpacing, dueDayOf } from "@/lib/memory/spacing";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
 
 const today = 100;
+const spacing = createSpacing();
 
 function anInput(
   memories: Record<string, ConceptMemory> = {},
@@ -12,6 +14,7 @@ function anInput(
   return {
     items: ["a", "b", "c", "d"].map((id) => aFlashcard({ id })),
     memoryOf: (concept) => memories[concept],
+    dueDayOf: (concept) => memories[concept] && dueDayOf(memories[concept], spacing),
     isSuspended: () => false,
     today,
     newPerDay: 10,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createSpacing, dueDayOf } from "@/lib/memory/spacing";
 import { foldConcept } from "@/lib/record/concept-state";
 import { anAnswer, aRating, noonOf } from "@/tests/support/an-event";
 
@@ -97,7 +98,8 @@ describe("a card that was turned and left without a rating", () => {
   });
 
   it("leaves a new card half known, and a missed one missed", () => {
-    expect(foldConcept([look(100)])?.memory.dueDay).toBe(101);
+    const { memory } = foldConcept([look(100)]) ?? {};
+    expect(memory && dueDayOf(memory, createSpacing())).toBe(101);
     expect(foldConcept([aRating({ time: noonOf(100), rating: 1 }), look(101)])?.missed).toBe(true);
   });
 });

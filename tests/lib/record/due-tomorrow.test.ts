@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createDueDays } from "@/lib/record/due-concepts";
 import { bringForward, planForTomorrow } from "@/lib/record/due-tomorrow";
 import type { RecordEvent } from "@/lib/record/event";
 import { foldRecord } from "@/lib/record/fold";
-import { memoryOf } from "@/lib/record/select";
 import { aRecord } from "@/tests/support/a-record";
 import { anAnswer, aRating, aSuspension, noonOf } from "@/tests/support/an-event";
 import { aFlashcard, aQuestion } from "@/tests/support/an-item";
@@ -69,7 +69,7 @@ it("is due tomorrow after it was brought forward, met before or not", async () =
     const first = planForTomorrow(record.state, input);
     expect(first.toAdd).toHaveLength(1);
     await record.append(bringForward("demo", first.toAdd));
-    expect(memoryOf(record.state, "demo", "trust")?.dueDay).toBe(today + 1);
+    expect(createDueDays(record.state, "demo")("trust")).toBe(today + 1);
     expect(planForTomorrow(record.state, input)).toMatchObject({ ready: ["trust"], toAdd: [] });
   }
 });

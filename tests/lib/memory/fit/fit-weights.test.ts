@@ -18,7 +18,7 @@ function histories(truth: Fsrs, concepts: number, seed: string, kind: "cards" | 
     let believed = publishedFsrs.nextMemory(null, 3, 0);
     const history: PastResponse[] = [{ day, rated: 3 }];
     for (;;) {
-      const gap = publishedFsrs.intervalDays(believed.stability, 0.9);
+      const gap = publishedFsrs.intervalsAt(0.9)(believed.stability);
       day += gap;
       if (day > 360) return history;
       const knows = random() < truth.retrievability(real, gap);

@@ -27,7 +27,7 @@ const byOwn = applyReview(applyReview(null, 3, 20_000, own), 3, 20_004, own);
 describe("weights of one's own", () => {
   it("apply to all that was ever reviewed", () => {
     expect(memoryOf(foldRecord([first, second, fit]), "demo", "flashcard-1")).toEqual(byOwn);
-    expect(byOwn.dueDay).toBeLessThan(byPublished.dueDay);
+    expect(byOwn.stability).toBeLessThan(byPublished.stability);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { ExamList } from "@/components/home/exam-list";
 import { NoExams } from "@/components/home/no-exams";
 import { StartPanel } from "@/components/home/start-panel";
 import { RecordNotice } from "@/components/record/record-notice";
+import { WeightsNews } from "@/components/study/weights-news";
 import { contentDir, listBanks, listDiagnostics } from "@/lib/bank/compile/catalogue";
 
 export const metadata: Metadata = { title: { absolute: "Rehearse: practice for certification exams" } };
@@ -22,6 +23,7 @@ export default async function HomePage() {
         <RecordNotice />
       </div>
       {first ? <StartPanel exams={[first, ...others]} /> : <NoExams folder={contentDir()} />}
+      <WeightsNews />
       {banks.length > 0 && <ExamList banks={banks} />}
       {isEditing && <DiagnosticsPanel diagnostics={await listDiagnostics()} />}
     </div>

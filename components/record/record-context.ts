@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext } from "react";
+import { whenIdle as whenAtRest } from "@/components/ui/when-idle";
 import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
 import { createRecordHandle } from "./record-handle";
@@ -22,6 +23,9 @@ const browserRecord = createRecordHandle(async () => {
     whenIdle,
   });
   watchForLoss(record);
+  if (record.status === "durable" && hasRecordWorker())
+    // Nobody waits for this: without a network, or after a new version of the app, the next page tries again.
+    whenAtRest(() => void import("./tend-weights").then((own) => own.tendWeights(record)).catch(() => {}));
   return record;
 });
 

@@ -16,7 +16,7 @@ export function hasRecordWorker(): boolean {
  * Has a worker do the work, and ends the worker.
  * @param onProgress hears how far it is, from 0 to 1
  * @param signal breaks it off: what was saved until then stays
- * Where the worker can't be loaded, the page does it.
+ * Where the worker can't be loaded, the page does it, unless it is a fit.
  * @throws StoreError; Error; the signal's reason
  */
 export function runRecordJob<J extends RecordJob>(
@@ -34,7 +34,8 @@ export function runRecordJob<J extends RecordJob>(
     signal?.addEventListener("abort", () => end(() => reject(signal.reason)), { once: true });
     let hasSpoken = false;
     worker.onerror = (event) => {
-      if (hasSpoken) return end(() => reject(new Error(event.message)));
+      // A fit takes minutes: it is never done where the page would stand still for it.
+      if (hasSpoken || job.kind === "fit") return end(() => reject(new Error(event.message)));
       // It did not load, as may happen without a network: then the page does the work itself.
       event.preventDefault();
       end(() => import("./record-work").then((page) => page.doRecordJob(job, onProgress)).then(give, reject));

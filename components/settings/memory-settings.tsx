@@ -3,14 +3,17 @@
 import { useState } from "react";
 import { useAppend } from "@/components/record/use-append";
 import { dateText } from "@/components/rich-text/date-text";
+import { fitText, intervalsText } from "@/components/study/fit-text";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
 import { dateOf, dayOf } from "@/lib/memory/day";
 import { enoughResponses } from "@/lib/memory/fit/enough-responses";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
+import { fitByItself, isFittedByItself } from "@/lib/record/weights/fit-wish";
+import { keepFit } from "@/lib/record/weights/keep-fit";
 import { newestFit } from "@/lib/record/weights/newest-weights";
-import { fitText } from "./fit-text";
 import { SettingSection } from "./setting-section";
 import { useRecordWork, wasStopped } from "./use-record-work";
 import { WorkProgress } from "./work-progress";
@@ -28,12 +31,7 @@ export function MemorySettings({ record, state }: { record: LearnerRecord; state
     setMessage(undefined);
     try {
       const report = await working.run({ kind: "fit" });
-      if (report.outcome === "kept") {
-        const { weights, lossBefore, lossAfter, fittedTo, heldOut } = report;
-        const kept = { weights, lossBefore, lossAfter, fittedTo, heldOut };
-        if (!(await append([{ type: "parameters-fitted", ...kept }]))) return;
-      }
-      setMessage(fitText(report));
+      if (await append(keepFit(record.state, report, "asked"))) setMessage(fitText(report));
     } catch (error) {
       setMessage(
         wasStopped(error)
@@ -53,7 +51,7 @@ export function MemorySettings({ record, state }: { record: LearnerRecord; state
       <div className="max-w-[60ch] space-y-2">
         <p>
           {fit
-            ? `A model fitted to your own record, since ${dateText(dateOf(dayOf(fit.time, fit.zone)))}.`
+            ? `A model fitted to your own record, since ${dateText(dateOf(dayOf(fit.time, fit.zone)))}.${fit.intervals === undefined ? "" : ` ${intervalsText(fit.intervals)}`}`
             : "The standard model, fitted to many millions of reviews by other people."}
         </p>
         <p className="text-quiet text-sm">
@@ -62,6 +60,12 @@ export function MemorySettings({ record, state }: { record: LearnerRecord; state
           foretells your latest answers better.
         </p>
       </div>
+      <Checkbox
+        label="Fit it again by itself"
+        hint="When there is half as much again to learn from, in a quiet moment: not while you study, and not while the device saves power or data. You are told when something changed."
+        checked={isFittedByItself(state)}
+        onChange={({ target }) => append([fitByItself(target.checked)])}
+      />
       <div className="flex flex-wrap gap-3">
         <Button onClick={start} aria-disabled={isBusy}>
           Fit it to my record

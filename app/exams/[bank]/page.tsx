@@ -14,6 +14,7 @@ import { KeepOfflineLater } from "@/components/offline/keep-offline-later";
 import { RecordNotice } from "@/components/record/record-notice";
 import { RichText } from "@/components/rich-text/rich-text";
 import { TextLink } from "@/components/site/text-link";
+import { WeightsNews } from "@/components/study/weights-news";
 import { findBank, isBankFolder, listBanks, listDiagnostics } from "@/lib/bank/compile/catalogue";
 import { findOfflineList } from "@/lib/bank/compile/list-offline";
 import { listedBytes } from "@/lib/bank/delivery/offline-list";
@@ -63,6 +64,7 @@ export default async function ExamPage({ params }: Props) {
       </div>
       <KeyChanges bank={{ id, version: bank.version }} />
       <AskAfterExam bank={id} />
+      <WeightsNews />
       <StudyWays bank={exam} />
       <DomainList bank={exam} />
       <LessonList bank={id} lessons={bank.lessons} />

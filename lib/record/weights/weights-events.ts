@@ -11,4 +11,8 @@ export const weightsFittedFields = {
   /** How many responses they were fitted to, and how many later ones judged them. */
   fittedTo: z.int().nonnegative(),
   heldOut: z.int().nonnegative(),
+  /** How many times as long intervals become. Missing in older records. */
+  intervals: z.number().positive().optional(),
+  /** Nobody asked for it: the learner is told. */
+  unasked: z.literal(true).optional(),
 };

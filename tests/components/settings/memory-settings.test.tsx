@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { fitText, intervalsText } from "@/components/settings/fit-text";
 import { MemorySettings } from "@/components/settings/memory-settings";
+import { fitText, intervalsText } from "@/components/study/fit-text";
+import { isFittedByItself } from "@/lib/record/weights/fit-wish";
 import { newestFit } from "@/lib/record/weights/newest-weights";
 import { aRecord } from "@/tests/support/a-record";
 import { aWeightsFit, noonOf } from "@/tests/support/an-event";
@@ -51,6 +52,15 @@ describe("MemorySettings", () => {
     fireEvent.click(screen.getByRole("button", { name: "Go back to the standard" }));
     await waitFor(() => expect(screen.getByText(/standard model is in use again/)).toBeTruthy());
     expect(newestFit(record.state.settingLogs)).toBeUndefined();
+  });
+
+  it("says what a fit does, and asks before the next one where the learner wants that", async () => {
+    const { record } = await aRecord();
+    await record.addForeign([aWeightsFit({ time: noonOf(19_999), intervals: 1.3 })]);
+    render(<MemorySettings record={record} state={record.state} />);
+    expect(screen.getByText(/intervals grow by about 30 %/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("checkbox", { name: "Fit it again by itself" }));
+    await waitFor(() => expect(isFittedByItself(record.state)).toBe(false));
   });
 
   it("says so where nothing can be fitted, and changes nothing", async () => {

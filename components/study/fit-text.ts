@@ -16,11 +16,16 @@ export function intervalsText(intervals: number): string {
   return "Intervals stay about as long as they were. Which things come up sooner and which later fits you better.";
 }
 
+/** By what weights were judged. */
+export function checkedText(heldOut: number): string {
+  return `It was checked on your last ${plural(heldOut, "response")}, which the fit had not seen.`;
+}
+
 /** What came of a fit, in plain words. */
 export function fitText(report: FitReport): string {
   if (report.outcome === "too-few")
     return `There is too little to judge by yet. It takes ${report.needed} answers or ratings that come a day or more after the one before on the same thing, spread over several days; you have ${report.responses.toLocaleString("en")}.`;
-  const judged = `It was checked on your last ${plural(report.heldOut, "response")}, which the fit had not seen.`;
+  const judged = checkedText(report.heldOut);
   return report.outcome === "kept"
     ? `${intervalsText(report.intervals)} ${judged}`
     : `Nothing was changed: what is in use already foretells your answers as well, or the difference may be chance. ${judged}`;

@@ -36,6 +36,8 @@ interface QuestionViewProps {
   sources?: readonly Source[];
   /** Today as 2026-11-22, to tell whether the facts are due for a check. */
   today?: string;
+  /** What to do, where the stem says it otherwise. */
+  prompt?: string | undefined;
   /** Stands under the explanation, once the question is answered. */
   note?: ReactNode;
   disabled?: boolean;
@@ -45,6 +47,7 @@ interface QuestionViewProps {
 export function QuestionView(props: QuestionViewProps) {
   const { question, bankId, verdict, hintsShown, onHint, case: shared } = props;
   const stemId = useId();
+  const prompt = props.prompt ?? (question.multiple ? "Choose all that apply." : undefined);
   return (
     <article className="mx-auto flex w-full max-w-[44rem] flex-col gap-6 pb-8">
       {shared && <CaseStimulus case={shared} bankId={bankId} />}
@@ -52,7 +55,7 @@ export function QuestionView(props: QuestionViewProps) {
         <div id={stemId} className="text-lg">
           <RichText blocks={question.stem} bankId={bankId} headingOffset={1} />
         </div>
-        {question.multiple && <p className="mt-3 text-quiet text-sm">Choose all that apply.</p>}
+        {prompt && <p className="mt-3 text-quiet text-sm">{prompt}</p>}
       </div>
       <OptionList
         question={question}

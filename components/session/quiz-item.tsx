@@ -25,12 +25,24 @@ interface QuizItemProps {
   /** The answer, once it is given and may be seen. */
   answered?: Answered;
   today?: string;
+  /** What to do, where the stem says it otherwise. */
+  prompt?: string | undefined;
   /** Stands under the learner's note, once it is answered. */
   help?: ReactNode;
 }
 
 /** One item of a quiz, to answer or answered, whatever its kind. */
-export function QuizItem({ bank, item, order, draft, onDraft, answered, today, help }: QuizItemProps) {
+export function QuizItem({
+  bank,
+  item,
+  order,
+  draft,
+  onDraft,
+  answered,
+  today,
+  prompt,
+  help,
+}: QuizItemProps) {
   const hints = {
     hintsShown: answered?.hints ?? draft.hints,
     onHint: answered ? undefined : () => onDraft({ hints: draft.hints + 1 }),
@@ -50,6 +62,7 @@ export function QuizItem({ bank, item, order, draft, onDraft, answered, today, h
         {...shared}
         {...hints}
         question={item}
+        prompt={prompt}
         case={bank.cases.find(({ id }) => id === item.case)}
         order={answered?.order ?? order}
         chosen={answered?.chosen ?? draft.chosen}

@@ -74,6 +74,9 @@ export function QuizRunner(props: QuizRunnerProps) {
 
   // Not gone from the bank, but not here yet.
   const isComing = !item && waiting !== undefined;
+  const whole = props.bank.items.find(({ id }) => id === item?.id);
+  const isOneOfSeveral =
+    item?.kind === "question" && !item.multiple && whole?.kind === "question" && whole.multiple;
   const isOpen = item?.kind === "question" && !answered;
   const canHint = item !== undefined && !answered && draft.hints < item.hints.length;
   const choose = (index: number) => isOpen && quiz.change(chooseOption(draft, item, order[index]));
@@ -116,6 +119,11 @@ export function QuizRunner(props: QuizRunnerProps) {
           onDraft={quiz.change}
           answered={shown}
           today={today}
+          prompt={
+            isOneOfSeveral
+              ? "This question has several right options. One of these two is among them."
+              : undefined
+          }
           help={shown && <LeechHelp bank={bank} item={item} />}
         />
       ) : isComing ? (

@@ -1,7 +1,7 @@
 import type { Item, Question } from "@/lib/bank/item";
 import { optionOrder } from "./option-order";
 
-/** The request of a contrast drill: a quiz in which each question has two options, the key and a lure. */
+/** The request of a contrast drill: a quiz in which each question has two options, a key and a lure. */
 export const contrastRequest = "contrast";
 
 /** A drill is short: some minutes at most. */
@@ -34,5 +34,7 @@ function narrow(item: Item, order: readonly string[]): Item {
   if (item.kind !== "question") return item;
   const options = item.options.filter(({ id }) => order.includes(id));
   // Gone meanwhile: then the whole question is asked.
-  return options.length < 2 ? item : { ...item, options };
+  if (options.length < 2) return item;
+  // Of several keys one is asked for, so that there is one to choose.
+  return { ...item, options, multiple: false };
 }

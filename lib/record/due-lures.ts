@@ -1,4 +1,5 @@
 import type { Question } from "@/lib/bank/item";
+import { keyOf } from "@/lib/exam/score-question";
 import type { RecordState } from "./fold";
 import { type Lure, lureDay } from "./lures";
 import { bankKey } from "./record-key";
@@ -36,7 +37,7 @@ export function listDueLures(state: Pick<RecordState, "lures">, bank: string, to
 /** A question as the drill asks it. */
 export interface ContrastPair {
   question: Question;
-  /** The id of its key. */
+  /** The id of its key, or of one of its keys. */
   key: string;
   /** The id of the option that was chosen in its place. */
   lure: string;
@@ -48,11 +49,9 @@ export function listPairs(due: readonly DueLure[], questions: readonly Question[
   return due.flatMap(({ item, lure }) => {
     const question = byId.get(item);
     if (!question || question.retired) return [];
-    const keys = question.options.filter(({ correct }) => correct);
+    const keys = keyOf(question);
+    const key = lure.against?.find((id) => keys.includes(id)) ?? keys[0];
     const option = question.options.find(({ id }) => id === lure.option);
-    const [key] = keys;
-    return key && keys.length === 1 && option && !option.correct
-      ? [{ question, key: key.id, lure: option.id }]
-      : [];
+    return key !== undefined && option && !option.correct ? [{ question, key, lure: option.id }] : [];
   });
 }

@@ -14,6 +14,11 @@ export interface Lure {
   apart: number;
   /** The last of those days; `null` before the first. */
   apartDay: number | null;
+  /**
+   * Where the question has several keys: those to set it against, first the ones that it was taken in place of, then the ones
+   * that it was taken beside.
+   */
+  against?: readonly string[];
 }
 
 /** The lures of one question. */
@@ -46,26 +51,34 @@ export function lureDay({ lastDay, apart, apartDay }: Lure): number | null {
 export function foldLures(events: readonly RecordEvent[]): LureHistory | null {
   if (events.every((event) => event.type !== "answered" || event.correct)) return null;
   const lures = new Map<string, Lure>();
-  let hasOneKey = false;
   for (const answer of firstAnswers(events)) {
     if (answer.kind !== "question") continue;
-    hasOneKey = answer.key.length === 1;
     const day = dayOf(answer.time, answer.zone);
     if (answer.correct) tellApart(lures, answer, day);
-    for (const option of answer.chosen)
-      if (!answer.key.includes(option))
-        lures.set(option, {
-          option,
-          times: (lures.get(option)?.times ?? 0) + 1,
-          lastDay: day,
-          apart: 0,
-          apartDay: null,
-        });
+    for (const option of answer.chosen) {
+      if (answer.key.includes(option)) continue;
+      const before = lures.get(option);
+      const against = answer.contrast ? before?.against : listAgainst(answer);
+      const times = (before?.times ?? 0) + 1;
+      lures.set(option, {
+        option,
+        times,
+        lastDay: day,
+        apart: 0,
+        apartDay: null,
+        ...(against && { against }),
+      });
+    }
   }
   if (lures.size === 0) return null;
-  // A drill sets one option against the key. With several keys there is no such pair.
-  const days = hasOneKey ? [...lures.values()].flatMap((lure) => lureDay(lure) ?? []) : [];
+  const days = [...lures.values()].flatMap((lure) => lureDay(lure) ?? []);
   return { lures: [...lures.values()], dueDay: days.length > 0 ? Math.min(...days) : null };
+}
+
+/** The keys to set a lure against, where there are several. */
+function listAgainst({ key, chosen }: Answered): string[] | undefined {
+  if (key.length < 2) return undefined;
+  return [...key.filter((id) => !chosen.includes(id)), ...key.filter((id) => chosen.includes(id))];
 }
 
 function tellApart(lures: Map<string, Lure>, { order, struck = [] }: Answered, day: number): void {

@@ -21,7 +21,11 @@ export function rescore(answer: Answered, log: readonly RecordEvent[] | undefine
   if (!change || compareEvents(answer, change) > 0) return answer;
   const key = keyAfter(answer, change);
   if (isSameSet(key, answer.key)) return answer;
-  const correct = answer.chosen.length > 0 && isSameSet(key, answer.chosen);
+  // In a contrast drill one of two is chosen: it is right where it is a key, also when both have become one.
+  const isRight = answer.contrast
+    ? answer.chosen.every((id) => key.includes(id))
+    : isSameSet(key, answer.chosen);
+  const correct = answer.chosen.length > 0 && isRight;
   return { ...answer, key, correct, scoredThen: { key: answer.key, correct: answer.correct } };
 }
 

@@ -77,6 +77,25 @@ describe("the contrast drill", () => {
     expect(screen.getByText("1 of 1")).toBeTruthy();
   });
 
+  it("asks for the key that was missed against what was taken for it, where there are several", async () => {
+    const options = question.options.map((option) => ({ ...option, correct: "ad".includes(option.id) }));
+    bank = aBank({ version: `several-${versions}`, items: [{ ...question, multiple: true, options }] });
+    stubFetch(bankParts(bank));
+    const { record, unmount } = await open([slip(today - 2, { key: ["a", "d"], chosen: ["a", "b"] })]);
+    await waitFor(() => expect(window.location.search).toMatch(/^\?session=/));
+    unmount();
+    await renderWithRecord(<QuizScreen bank={bank} />, record);
+    await screen.findByRole("heading", { level: 1, name: "Question 1 of 1" });
+    const names = screen.getAllByRole("radio").map((radio) => radio.getAttribute("aria-label"));
+    expect(names.sort()).toEqual(["b", "d"]);
+    expect(screen.getByText(/One of these two is among them/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "d" }));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByText(/^Correct\./);
+    const [, answer] = (await record.listEvents()).filter(({ type }) => type === "answered");
+    expect(answer).toMatchObject({ correct: true, contrast: true, key: ["d"], chosen: ["d"] });
+  });
+
   it("goes on with the drill that was left", async () => {
     const { record, unmount } = await open([slip(today - 2)]);
     await waitFor(() => expect(window.location.search).toMatch(/^\?session=/));

@@ -25,6 +25,15 @@ describe("narrowBank", () => {
     expect(card).toBe(bank.items[1]);
   });
 
+  it("asks for one where a question has several keys", () => {
+    const several = aQuestion({
+      multiple: true,
+      options: question.options.map((one) => ({ ...one, correct: one.id !== "c" })),
+    });
+    const [narrowed] = narrowBank({ items: [several] }, session).items;
+    expect(narrowed).toMatchObject({ multiple: false, options: [{ id: "a" }, { id: "c" }] });
+  });
+
   it("asks the whole question where an option is gone", () => {
     const gone = { ...session, items: [{ item: question.id, order: ["gone", "a"] }] };
     expect(narrowBank(bank, gone).items[0]).toBe(question);

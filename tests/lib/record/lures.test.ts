@@ -57,9 +57,28 @@ describe("the lures of a question", () => {
     expect(foldLures([wrong(100), right(101, { struck: ["b"] })])?.dueDay).toBe(102);
   });
 
-  it("are remembered, and not drilled, where a question has several keys", () => {
+  it("stand against the key that they were taken in place of, where a question has several", () => {
     const several = { key: ["a", "d"], chosen: ["a", "b"], correct: false };
-    expect(foldLures([right(100, several)])).toMatchObject({ dueDay: null, lures: [{ option: "b" }] });
+    expect(foldLures([right(100, several)])).toMatchObject({
+      dueDay: 102,
+      lures: [{ option: "b", against: ["d", "a"] }],
+    });
+    // One that was taken beside all keys stands against one that looked as right.
+    const beside = { ...several, chosen: ["a", "b", "d"] };
+    expect(foldLures([right(100, beside)])?.lures).toMatchObject([{ option: "b", against: ["a", "d"] }]);
+  });
+
+  it("keep that key when they are chosen again in a drill, which shows one key alone", () => {
+    const several = { key: ["a", "d"], chosen: ["a", "b"], correct: false };
+    const again = { order: ["d", "b"], key: ["d"], chosen: ["b"], correct: false, contrast: true as const };
+    expect(foldLures([right(100, several), right(102, again)])).toMatchObject({
+      dueDay: 104,
+      lures: [{ option: "b", times: 2, against: ["d", "a"] }],
+    });
+  });
+
+  it("are none where keys were left out and nothing wrong was taken", () => {
+    expect(foldLures([right(100, { key: ["a", "d"], chosen: ["a"], correct: false })])).toBeNull();
   });
 });
 
@@ -95,6 +114,29 @@ describe("the lures that are due", () => {
       aQuestion({ id: "three", retired: true }),
     ];
     expect(listPairs(due, changed)).toEqual([]);
+  });
+});
+
+describe("pairs of a question with several keys", () => {
+  const [a, b, c, d] = [anOption("a", true), anOption("b"), anOption("c"), anOption("d", true)];
+  const question = aQuestion({ id: "one", multiple: true, options: [a, b, c, d] });
+  const several = { item: "one", key: ["a", "d"], chosen: ["a", "b"], correct: false };
+  const due = listDueLures(foldRecord([right(100, several)]), "demo", 104);
+
+  it("have the key that was missed", () => {
+    expect(listPairs(due, [question])).toMatchObject([{ key: "d", lure: "b" }]);
+  });
+
+  it("have another key where that one is none any more", () => {
+    const changed = { ...question, options: [a, b, c, anOption("d")] };
+    expect(listPairs(due, [changed])).toMatchObject([{ key: "a", lure: "b" }]);
+  });
+
+  it("are told apart in the drill, which leaves the question unanswered", () => {
+    const apart = { item: "one", order: ["b", "d"], key: ["d"], chosen: ["d"], contrast: true as const };
+    const state = foldRecord([right(100, several), right(102, apart)]);
+    expect(state.lures.get("demo/one")?.dueDay).toBe(109);
+    expect(historyOf(state, "demo", "one")).toMatchObject({ answers: 1, last: { correct: false } });
   });
 });
 

@@ -46,6 +46,13 @@ describe("an answer after its question's key changed", () => {
     expect(rescore(anAnswer({ chosen: [], correct: false }), [change]).correct).toBe(false);
   });
 
+  it("is right in a contrast drill where it is a key, also when both options are one now", () => {
+    const change = aKeyChange({ ...later, key: ["a", "b"] });
+    const drilled = anAnswer({ order: ["b", "a"], chosen: ["b"], correct: false, contrast: true });
+    expect(rescore(drilled, [change])).toMatchObject({ correct: true });
+    expect(rescore({ ...drilled, chosen: ["a"], correct: true }, [change])).toMatchObject({ correct: true });
+  });
+
   it("is left alone when it is no question", () => {
     const answer = anAnswer({ kind: "cloze", order: [], chosen: [], key: [] });
     expect(rescore(answer, [aKeyChange(later)])).toBe(answer);

@@ -1,11 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
-import type { RecordEvent } from "@/lib/record/event";
-import { itemsOf, loadBank, mediCal } from "./support/bank";
+import { expect, test } from "@playwright/test";
+import { itemsOf, loadBank, mediCal, shownOrder } from "./support/bank";
 import { cardTitle, openCards, rate } from "./support/cards";
 import { dayMs, moveClock, noonOffset } from "./support/clock";
 import { answer, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
-import { writeEvents } from "./support/write-events";
+import { makeSlip } from "./support/slips";
 
 const exam = `/exams/${mediCal}`;
 
@@ -46,25 +45,30 @@ test("an option that looked right comes back two days later, side by side with t
   await expect(page.getByRole("heading", { name: "Nothing to tell apart today" })).toBeVisible();
 });
 
-/** Ratings of a card that was lost four times after it was known, and is due today. */
-async function makeSlip(page: Page, card: { id: string; concept: string }): Promise<void> {
-  const nowMs = await page.evaluate(() => Date.now());
-  const ratings = [3, 1, 3, 1, 3, 1, 3, 1] as const;
-  const events = ratings.map(
-    (rating, place): RecordEvent => ({
-      type: "rated",
-      id: `slip-${place}`,
-      time: nowMs - (ratings.length - place) * dayMs,
-      zone: 0,
-      bank: mediCal,
-      item: card.id,
-      concept: card.concept,
-      rating,
-      durationMs: 5000,
-    }),
-  );
-  await writeEvents(page, events);
-}
+test("of a question with several keys, the key that was missed stands against what was taken for it", async ({
+  page,
+}) => {
+  const bank = await loadBank();
+  const question = itemsOf(bank, "question").find(({ multiple, case: shared }) => multiple && !shared);
+  const [missed] = question?.options.filter(({ correct }) => correct).slice(-1) ?? [];
+  const [lure] = question?.options.filter(({ correct }) => !correct) ?? [];
+  await openQuiz(page, `items=${question?.id}`);
+  for (const { id, correct } of question?.options ?? [])
+    if (id === lure?.id || (correct && id !== missed?.id))
+      await page.locator(`label:has(input[value="${id}"])`).click();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(verdict(page)).toHaveText(/^Incorrect\./);
+
+  await moveClock(page.context(), noonOffset() + 2 * dayMs);
+  await page.goto(`${exam}/contrast`);
+  await expect(questionTitle(page)).toBeVisible();
+  await expect(page.getByText(/One of these two is among them/)).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(2);
+  expect((await shownOrder(page)).sort()).toEqual([missed?.id, lure?.id].sort());
+  await page.locator(`label:has(input[value="${missed?.id}"])`).click();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(verdict(page)).toHaveText(/^Correct\./);
+});
 
 test("what keeps slipping gets another way in, under its answer", async ({ page }) => {
   const bank = await loadBank();

@@ -1,12 +1,17 @@
 import { expect, type Page } from "@playwright/test";
 import type { Bank } from "@/lib/bank/bank";
+import { fsrsWeights } from "@/lib/memory/fsrs";
+import type { RecordEvent } from "@/lib/record/event";
 import { ccar, itemsOf, loadBank, mediCal } from "./bank";
 import { openCards, rate } from "./cards";
 import { dayMs, moveClock, moveOpenClock } from "./clock";
 import { openDay, shownKind } from "./day";
 import { reviewExam, startExam } from "./exam";
+import { newEdition, publish } from "./new-edition";
 import { openPlan, setExamDate } from "./plan";
 import { answer, answerAll, choose, openQuiz } from "./quiz";
+import { makeSlip } from "./slips";
+import { writeEvents } from "./write-events";
 
 /** One screen of the app, and how a learner comes to see it. */
 export interface Screen {
@@ -65,6 +70,21 @@ async function reportProblem(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Save the report" }).click();
   await expect(page.getByText(/^Your report is kept/)).toBeVisible();
 }
+
+/** Weights that were fitted without being asked for, a moment ago. */
+const aFitByItself = (time: number): RecordEvent => ({
+  type: "parameters-fitted",
+  id: "fit-by-itself",
+  time,
+  zone: 0,
+  weights: fsrsWeights.map((weight, place) => (place < 4 ? weight / 2 : weight)),
+  lossBefore: 0.4,
+  lossAfter: 0.38,
+  fittedTo: 800,
+  heldOut: 200,
+  intervals: 0.7,
+  unasked: true,
+});
 
 /** Pages that need nothing but their address. */
 export const plainScreens: readonly Screen[] = [
@@ -250,6 +270,69 @@ export const studyScreens: readonly Screen[] = [
     },
   },
   {
+    name: "the answer of a flashcard that keeps slipping, with other ways in",
+    open: async (page, bank) => {
+      const questions = itemsOf(bank, "question");
+      const card = itemsOf(bank, "flashcard").find(({ concept }) =>
+        questions.some((one) => one.concept === concept),
+      );
+      if (!card) throw new Error("No flashcard shares its concept with a question.");
+      await page.goto("/");
+      // The record is open.
+      await expect(page.getByText(/^\d+ new flashcards /)).toBeVisible();
+      await makeSlip(page, card);
+      await openCards(page);
+      await page.getByRole("button", { name: "Show answer" }).click();
+      await expect(page.getByRole("region", { name: "Another way in" })).toBeVisible();
+    },
+  },
+  {
+    name: "a contrast drill of a question with several keys, answered wrong",
+    open: async (page, bank) => {
+      const question = itemsOf(bank, "question").find(({ multiple, case: shared }) => multiple && !shared);
+      await openQuiz(page, `items=${question?.id}`);
+      await answer(page, bank, "wrong");
+      await moveClock(page.context(), 2 * dayMs);
+      await page.goto(`${exam}/contrast`);
+      await expect(page.getByText(/One of these two is among them/)).toBeVisible();
+      await page.getByRole("radio").first().click({ force: true });
+      await page.getByRole("button", { name: "Check answer" }).click();
+      await expect(page.getByRole("status").filter({ hasText: /^(Correct|Incorrect)\b/ })).toBeVisible();
+    },
+  },
+  {
+    name: "the exam page, with a key that changed",
+    open: async (page, bank) => {
+      const [item] = itemsOf(bank, "question").filter((one) => !one.multiple && !one.case && !one.fixed);
+      await openQuiz(page, `items=${item?.id}`);
+      await answer(page, bank, "right");
+      await publish(page, bank, newEdition(bank));
+      await page.goto(exam);
+      await expect(page.getByText("The key of 1 question changed")).toBeVisible();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+    },
+  },
+  {
+    name: "home, with the news of weights of one's own",
+    open: async (page) => {
+      await openCards(page);
+      await rate(page, "Good");
+      await writeEvents(page, [aFitByItself(await page.evaluate(() => Date.now()))]);
+      await page.goto("/");
+      await expect(page.getByText("When things come back now follows your own answers")).toBeVisible();
+    },
+  },
+  {
+    name: "settings, with weights of one's own",
+    open: async (page) => {
+      await openCards(page);
+      await rate(page, "Good");
+      await writeEvents(page, [aFitByItself(await page.evaluate(() => Date.now()))]);
+      await page.goto("/settings");
+      await expect(page.getByRole("button", { name: "Go back to the standard" })).toBeVisible();
+    },
+  },
+  {
     name: "nothing to tell apart",
     open: (page) => openPage(page, `${exam}/contrast`, "Nothing to tell apart today"),
   },
@@ -318,6 +401,20 @@ export const studyScreens: readonly Screen[] = [
       await page.goto("/");
       await page.getByText("Medi-Cal Peer Support Specialist").first().click();
       await expect(page.getByRole("link", { name: "Start today’s study" })).toBeVisible();
+    },
+  },
+  {
+    name: "the exam page, which asks how the exam went",
+    open: async (page) => {
+      await moveClock(page.context(), 0);
+      await openPlan(page);
+      await setExamDate(page, 1);
+      await moveClock(page.context(), 2 * dayMs);
+      await page.goto(exam);
+      await expect(page.getByRole("heading", { name: "How did it go?" })).toBeVisible();
+      await page.getByRole("textbox", { name: "Score in percent, if you know it" }).fill("a lot");
+      await page.getByRole("button", { name: "I passed" }).click();
+      await expect(page.getByText("Write a number from 0 to 100, or nothing.")).toBeVisible();
     },
   },
   {

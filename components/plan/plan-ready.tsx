@@ -18,6 +18,7 @@ import { ExamPlanView } from "./exam-plan-view";
 import type { PlanPageBank } from "./plan-page-bank";
 import { PlanSetup } from "./plan-setup";
 import { Readiness } from "./readiness";
+import { TrackRecordView } from "./track-record-view";
 import { useKeepForecast } from "./use-keep-forecast";
 import { usePlan } from "./use-plan";
 import { WithoutDate } from "./without-date";
@@ -38,7 +39,14 @@ export function PlanReady({ bank, record, state }: PlanReadyProps) {
   const loaded = outline.phase === "ready" ? outline.bank : undefined;
   const { append, isSaving, problem } = useAppend(record);
   const plan = usePlan({ outline: loaded, record, state, settings, mark, today });
-  useKeepForecast({ bank: bank.id, record, state, view: plan.parts.readiness });
+  useKeepForecast({
+    bank: bank.id,
+    record,
+    state,
+    view: plan.parts.readiness,
+    onDay: plan.parts.outlook?.onDay,
+    examDay: phase.kind === "ahead" ? phase.examDay : null,
+  });
   const save = (changes: Partial<PlanSettings>) => append(changePlan(bank.id, changes));
   const top = useFocusOnChange<HTMLParagraphElement>(phase.kind, true);
   const failed = outline.phase === "failed" ? outline.retry : plan.retry;
@@ -48,7 +56,7 @@ export function PlanReady({ bank, record, state }: PlanReadyProps) {
       bank={bank}
       state={state}
       view={plan.parts.readiness}
-      onDay={phase.kind === "ahead" ? plan.parts.outlook?.onDay : undefined}
+      onDay={phase.kind === "ahead" ? plan.parts.outlook?.onDay : null}
       mark={mark}
       settings={settings}
       isOver={phase.kind === "over"}
@@ -130,11 +138,23 @@ export function PlanReady({ bank, record, state }: PlanReadyProps) {
       )}
       {phase.kind === "over" && (
         <AfterExam {...{ bank, phase, settings, append, isSaving, outline: loaded, state }} onSave={save}>
-          {phase.after !== "aside" && readiness}
+          {phase.after === "aside" ? <ForecastsSoFar state={state} bank={bank.id} /> : readiness}
           <PlanSetup {...setup} settings={{ ...settings, examDay: null }} isAnother />
         </AfterExam>
       )}
     </>
+  );
+}
+
+/** How forecasts came out, for somebody who wants no more of them. */
+function ForecastsSoFar(props: { state: RecordState; bank: string }) {
+  return (
+    <section aria-labelledby="forecasts" className="mt-12">
+      <h2 id="forecasts" className="text-xl">
+        How good were the forecasts?
+      </h2>
+      <TrackRecordView {...props} />
+    </section>
   );
 }
 

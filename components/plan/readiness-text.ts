@@ -5,6 +5,11 @@ export function scoreNeeded(mark: number, of: number): number {
   return Math.ceil((mark / 100) * of - 1e-9);
 }
 
+/** A range of scores in short: "84 to 97 of 120". */
+export function scoresText({ low, high, of }: PaperForecast): string {
+  return low === high ? `about ${low} of ${of}` : `${low} to ${high} of ${of}`;
+}
+
 /** A range of scores: "between 64 and 78 of 120 right". */
 export function rangeText({ low, high, of }: PaperForecast): string {
   return low === high ? `about ${low} of ${of} right` : `between ${low} and ${high} of ${of} right`;

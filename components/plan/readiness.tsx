@@ -5,7 +5,7 @@ import type { RecordState } from "@/lib/record/fold";
 import type { PlanSettings } from "@/lib/record/plan/plan-settings";
 import type { ReadinessView } from "@/lib/record/plan/read-readiness";
 import type { PlanPageBank } from "./plan-page-bank";
-import { chanceText, markSourceText, rangeText, scoreNeeded } from "./readiness-text";
+import { chanceText, markSourceText, rangeText, scoreNeeded, scoresText } from "./readiness-text";
 import { ScoreRange } from "./score-range";
 import { TrackRecordView } from "./track-record-view";
 import { countText } from "./words";
@@ -15,8 +15,8 @@ interface ReadinessProps {
   state: RecordState;
   /** For a practice exam now; undefined while it is worked out. */
   view: ReadinessView | undefined;
-  /** For the exam's day, if days go as planned. */
-  onDay: ReadinessView | undefined;
+  /** For the exam's day, if days go as planned: `null` where none is ahead, undefined while it is worked out. */
+  onDay: ReadinessView | null | undefined;
   mark: number | null;
   settings: PlanSettings;
   /** After the exam there is nothing to be ready for. */
@@ -67,7 +67,7 @@ function TooLittle({ bank, checked, needed }: { bank: string; checked: number; n
 
 interface ForecastProps {
   view: Extract<ReadinessView, { kind: "forecast" }>;
-  onDay: ReadinessView | undefined;
+  onDay: ReadinessView | null | undefined;
   bank: PlanPageBank;
   mark: number | null;
   target: number | null;
@@ -76,26 +76,46 @@ interface ForecastProps {
 function Forecast({ view, onDay, bank, mark, target }: ForecastProps) {
   const [now] = view.papers;
   if (!now) return null;
-  const [then] = onDay?.kind === "forecast" ? onDay.papers : [];
   return (
     <>
       <p className="tabular mt-2 max-w-[65ch]">
         In a practice exam today you would probably have {rangeText(now)}. {chanceText(now)}
       </p>
       <ScoreRange label="Today" paper={now} mark={mark} target={target} />
-      {then && (
-        <p className="tabular mt-5 max-w-[65ch]">
-          On the exam day, if days go as planned, it would be about {Math.round(then.mean)} of {then.of}. No
-          range for that: it rests on days that are still to come.
-        </p>
-      )}
+      {onDay !== null && <ForecastOfDay view={onDay} mark={mark} target={target} />}
       <p className="mt-4 max-w-[65ch] text-quiet text-sm">
-        A range is meant to hold the score in 8 cases of 10. It rests on questions like this bank’s; the real
-        exam has others.{" "}
+        A range is meant to hold the score in 8 cases of 10.{" "}
+        {onDay !== null &&
+          "That of the exam day takes it that you study as planned, miss about as many days as until now, and go on forgetting as your answers show. "}
+        It rests on questions like this bank’s; the real exam has others.{" "}
         {mark === null
           ? "No pass mark is known; you can name one beside the date."
           : `${markSourceText(bank.passMark !== null)}: ${mark}%, which is ${scoreNeeded(mark, now.of)} of ${now.of}.`}
       </p>
     </>
+  );
+}
+
+interface ForecastOfDayProps {
+  /** Undefined while it is worked out; its place is kept. */
+  view: ReadinessView | undefined;
+  mark: number | null;
+  target: number | null;
+}
+
+/** What the plan comes to: the score on the exam's day. */
+function ForecastOfDay({ view, mark, target }: ForecastOfDayProps) {
+  const [then] = view?.kind === "forecast" ? view.papers : [];
+  return (
+    <div className="mt-5 min-h-24" aria-busy={view === undefined}>
+      {then && (
+        <>
+          <p className="tabular max-w-[65ch]">
+            On your exam day: {scoresText(then)}. {chanceText(then)}
+          </p>
+          <ScoreRange label="On your exam day" paper={then} mark={mark} target={target} />
+        </>
+      )}
+    </div>
   );
 }

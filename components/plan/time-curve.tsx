@@ -28,20 +28,30 @@ export function TimeCurve({ points, target }: TimeCurveProps) {
   );
 }
 
+const whole = (value: number) => Math.round(value);
+
+/** The range of a score: "68 to 86%"; empty where there is none. */
+function rangeOf({ range }: CurvePoint): string {
+  return range ? `${whole(range.low)} to ${whole(range.high)}%` : "";
+}
+
 function Curve({ points, target }: { points: readonly CurvePoint[]; target: number | null }) {
   const now = points.find(({ factor }) => factor === 1);
   const twice = points.at(-1);
-  const whole = (value: number) => Math.round(value);
   return (
     <>
       <p id="time-finding" className="tabular mt-2 max-w-[65ch]">
         With your {whole(now?.minutesADay ?? 0)} minutes a day you can expect about {whole(now?.score ?? 0)}%
-        on the exam day; with twice as much, {whole(twice?.score ?? 0)}%. {targetText(points, target)}
+        {now?.range && ` (${rangeOf(now)})`} on the exam day; with twice as much, {whole(twice?.score ?? 0)}%
+        {twice?.range && ` (${rangeOf(twice)})`}. {targetText(points, target)}
       </p>
       <CurveDrawing points={points} target={target} />
       <p className="mt-3 max-w-[65ch] text-quiet text-sm">
         Minutes on an average day until the exam, days off among them. Worked out by studying ahead with the
-        way of forgetting that fits your answers best; missed days are reckoned with.
+        ways of forgetting that fit your answers best; missed days are reckoned with.{" "}
+        {now?.range
+          ? "The band, and what stands in brackets, is meant to hold the score in 8 cases of 10."
+          : "There is too little evidence yet to say how far off it may be."}
       </p>
       <Disclosure
         summary={
@@ -53,11 +63,11 @@ function Curve({ points, target }: { points: readonly CurvePoint[]; target: numb
       >
         <CountTable
           title="Minutes a day and expected score"
-          head={["Minutes a day", "Expected score"]}
-          rows={points.map(({ factor, minutesADay, score }) => ({
-            id: String(factor),
-            name: `${whole(minutesADay)}${factor === 1 ? " (your plan)" : ""}`,
-            counts: [`${whole(score)}%`],
+          head={["Minutes a day", "Expected score", "In 8 cases of 10"]}
+          rows={points.map((point) => ({
+            id: String(point.factor),
+            name: `${whole(point.minutesADay)}${point.factor === 1 ? " (your plan)" : ""}`,
+            counts: [`${whole(point.score)}%`, rangeOf(point) || "–"],
           }))}
         />
       </Disclosure>
@@ -75,7 +85,8 @@ function targetText(points: readonly CurvePoint[], target: number | null): strin
 
 /** A line with few points: too little for a library. Words are no part of the drawing, so that they keep their size. */
 function CurveDrawing({ points, target }: { points: readonly CurvePoint[]; target: number | null }) {
-  const scores = [...points.map(({ score }) => score), ...(target === null ? [] : [target])];
+  const ranges = points.flatMap(({ range }) => (range ? [range.low, range.high] : []));
+  const scores = [...points.map(({ score }) => score), ...ranges, ...(target === null ? [] : [target])];
   const low = Math.max(0, Math.floor((Math.min(...scores) - 5) / 10) * 10);
   const high = Math.min(100, Math.ceil((Math.max(...scores) + 5) / 10) * 10);
   const most = points.at(-1)?.minutesADay ?? 1;
@@ -101,6 +112,15 @@ function CurveDrawing({ points, target }: { points: readonly CurvePoint[]; targe
         ))}
         {target !== null && (
           <Line from={[0, y(target)]} to={[100, y(target)]} className="stroke-ink" dashes="6 5" />
+        )}
+        {ranges.length === 2 * points.length && (
+          <polygon
+            points={[
+              ...points.map(({ minutesADay, range }) => `${x(minutesADay)},${y(range?.high ?? 0)}`),
+              ...points.map(({ minutesADay, range }) => `${x(minutesADay)},${y(range?.low ?? 0)}`).reverse(),
+            ].join(" ")}
+            className="fill-accent/20"
+          />
         )}
         <polyline
           points={points.map(({ minutesADay, score }) => `${x(minutesADay)},${y(score)}`).join(" ")}

@@ -3,7 +3,7 @@
 import { engineRate } from "./memory/engine-rate";
 import { evidenceFigures } from "./memory/evidence-figures";
 import { planTime } from "./memory/plan-time";
-import { readinessFigures } from "./readiness/readiness-figures";
+import { projectionFigures, readinessFigures } from "./readiness/readiness-figures";
 
 const figures = {
   node: process.version,
@@ -11,5 +11,6 @@ const figures = {
   planToday: planTime(),
   evidence: evidenceFigures(200),
   readiness: readinessFigures(200),
+  examDay: projectionFigures(200),
 };
 console.log(JSON.stringify(figures, null, 2));

@@ -35,3 +35,14 @@ const attendanceWeight = 10;
 export function attendanceOf(planned: number, kept: number): number {
   return (Math.min(kept, planned) + usualAttendance * attendanceWeight) / (planned + attendanceWeight);
 }
+
+/**
+ * How far the part of the coming days that is kept may be from that mean: the standard deviation of a beta-binomial
+ * distribution (N. L. Johnson, A. W. Kemp and S. Kotz 2005, section 6.2.2) over so many days of study.
+ * @param planned days that the mean was learned from
+ */
+export function attendanceSpread(attendance: number, planned: number, days: number): number {
+  if (days <= 0) return 0;
+  const seen = planned + attendanceWeight;
+  return Math.sqrt((attendance * (1 - attendance) * (seen + days)) / ((seen + 1) * days));
+}

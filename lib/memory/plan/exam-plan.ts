@@ -13,6 +13,8 @@ export interface ExamPlanInput {
   today: number;
   /** The part of the planned days that will probably be kept (`attendanceOf`). */
   attendance: number;
+  /** How many planned days that was learned from; none when left out. */
+  daysPlanned?: number | undefined;
 }
 
 /** What to study today. */

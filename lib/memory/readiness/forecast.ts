@@ -38,6 +38,8 @@ export interface ReadinessInput {
   study: readonly Check[];
   /** Responses in practice exams, with what was expected, oldest first. */
   exams: readonly Check[];
+  /** How far the learner may have moved from there by the day, in logits, as a standard deviation; 0 when left out. */
+  drift?: number | undefined;
 }
 
 /** A forecast, or that there is too little to make one from. */
@@ -57,6 +59,13 @@ export type Readiness =
       needed: number;
     };
 
+/**
+ * By how much a learner moves, for better or worse, until an exam that is still being studied for: a standard deviation
+ * in logits. The ways of forgetting that are followed there are a few of all, and what comes up on the way is drawn.
+ * Chosen so that the ranges of simulated learners hold (docs/memory-model.md).
+ */
+export const projectionDrift = 0.25;
+
 /** Below this a range would say more about our guesses than about the learner. */
 const checksNeeded = 40;
 const shownProbability = 0.8;
@@ -71,7 +80,7 @@ export function forecastExam(input: ReadinessInput): Readiness {
   if (checked < checksNeeded || input.items.length === 0) {
     return { kind: "too-little", checked, needed: checksNeeded };
   }
-  const { shifts, weights } = learnerShift(input.study, input.exams);
+  const { shifts, weights } = learnerShift(input.study, input.exams, input.drift);
   const total = input.seats.reduce((sum, seats) => sum + seats, 0);
   const distribution = new Float64Array(total + 1);
   for (const column of input.recalls) {

@@ -20,8 +20,9 @@ const studyWeight = 0.5;
  * What forecasts that were checked say about the learner: a grid over the shift, by Bayes' rule.
  * @param study responses in study, oldest first, with what was expected of them
  * @param exams responses in practice exams: the exam's own conditions, so they count in full
+ * @param drift a standard deviation in logits, by which the learner may have moved when it counts
  */
-export function learnerShift(study: readonly Check[], exams: readonly Check[]): LearnerShift {
+export function learnerShift(study: readonly Check[], exams: readonly Check[], drift = 0): LearnerShift {
   const shifts = Float64Array.from({ length: steps }, (_, step) => -reach + (2 * reach * step) / (steps - 1));
   const logs = shifts.map((shift) => -0.5 * (shift / priorSpread) ** 2);
   const add = (check: Check, weight: number) => {
@@ -36,5 +37,26 @@ export function learnerShift(study: readonly Check[], exams: readonly Check[]): 
   const top = logs.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY);
   const weights = logs.map((value) => Math.exp(value - top));
   const sum = weights.reduce((total, value) => total + value, 0);
-  return { shifts, weights: weights.map((value) => value / sum) };
+  return {
+    shifts,
+    weights: spreadOut(
+      shifts,
+      weights.map((value) => value / sum),
+      drift,
+    ),
+  };
+}
+
+/** Weights after a normal drift: each goes to all places, by how probable the way is. */
+function spreadOut(shifts: Float64Array, weights: Float64Array, drift: number): Float64Array {
+  if (drift <= 0) return weights;
+  const spread = new Float64Array(weights.length);
+  weights.forEach((weight, from) => {
+    const ways = shifts.map((shift) => Math.exp(-0.5 * ((shift - (shifts[from] as number)) / drift) ** 2));
+    const all = ways.reduce((total, way) => total + way, 0);
+    ways.forEach((way, to) => {
+      (spread[to] as number) += (weight * way) / all;
+    });
+  });
+  return spread;
 }

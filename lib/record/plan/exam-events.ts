@@ -22,6 +22,8 @@ export const forecastFields = {
   model: z.string().min(1).max(40),
   /** One for each length of a practice exam. */
   papers: z.array(paperForecastSchema).max(8),
+  /** What was forecast of the real exam's day, if study goes as planned: of a whole paper. */
+  onDay: paperForecastSchema.extend({ examDay: z.int() }).optional(),
 };
 
 /** How the real exam went, as the learner says. The newest word on an exam day counts. */

@@ -11,6 +11,8 @@ export interface PlanWish {
   calendar: StudyCalendar;
   /** The part of the planned days that will probably be kept. */
   attendance: number;
+  /** How many planned days that was learned from. */
+  daysPlanned: number;
   pace: Pace;
   /** Concepts that the learner left out. */
   suspended: ReadonlySet<string>;
@@ -21,8 +23,8 @@ export function planInput(
   index: ConceptIndex,
   bank: PlanBank,
   { beliefs }: Study,
-  { today, calendar, attendance, pace, suspended }: PlanWish,
+  { today, calendar, attendance, daysPlanned, pace, suspended }: PlanWish,
 ): ExamPlanInput {
   const course = courseOf(index, bank, { responses: beliefs.responses, pace, suspended });
-  return { course, beliefs, calendar, today, attendance };
+  return { course, beliefs, calendar, today, attendance, daysPlanned };
 }

@@ -1,8 +1,8 @@
-import { likelyModels } from "@/lib/memory/plan/beliefs";
 import { minutesOn, secondsAhead } from "@/lib/memory/plan/calendar";
 import { costOfDayOff, type ExamPlanInput } from "@/lib/memory/plan/exam-plan";
+import { followPlan, followWidely, type PathAhead } from "@/lib/memory/plan/follow-plan";
 import { type LeftOut, leftOut } from "@/lib/memory/plan/left-out";
-import { type LookAhead, lookAhead } from "@/lib/memory/plan/look-ahead";
+import type { LookAhead } from "@/lib/memory/plan/look-ahead";
 import { accidentsOfItem, type ConceptIndex } from "./bank-course";
 import { forecastAfter, type ReadinessParts, type ReadinessView } from "./read-readiness";
 
@@ -24,17 +24,6 @@ export interface PlanOutlook {
   onDay: ReadinessView;
 }
 
-const modelsAhead = 3;
-
-/** Studies to the exam, once under each of the likely ways of forgetting. */
-function followPlan({ course, beliefs, calendar, today, attendance }: ExamPlanInput) {
-  const seconds = secondsAhead(calendar, today);
-  return likelyModels(beliefs, modelsAhead).map(({ index, weight }) => ({
-    weight,
-    outcome: lookAhead({ course, beliefs, models: [{ index, weight: 1 }], today, seconds, attendance }),
-  }));
-}
-
 /** Follows the plan to the exam. */
 export function planOutlook(plan: ExamPlanInput, parts: ReadinessParts): PlanOutlook {
   const { calendar, today } = plan;
@@ -49,7 +38,7 @@ export function planOutlook(plan: ExamPlanInput, parts: ReadinessParts): PlanOut
       asked: mean(({ asked }) => asked[place]),
       fresh: mean(({ fresh }) => fresh[place]),
     })),
-    onDay: forecastAfter(parts, ahead),
+    onDay: forecastAfter(parts, followWidely(plan)),
   };
 }
 
@@ -61,6 +50,8 @@ export interface CurvePoint {
   minutesADay: number;
   /** The score that is expected on the exam day, in percent. */
   score: number;
+  /** Holds the score in four cases of five, in percent; `null` where there is too little to say. */
+  range: { low: number; high: number } | null;
 }
 
 /** Multiples of the learner's own minutes; 1 is the plan as it stands. */
@@ -73,8 +64,8 @@ export function planCurve(plan: ExamPlanInput, parts: ReadinessParts): CurvePoin
   const average = seconds.reduce((sum, value) => sum + value, 0) / 60 / Math.max(1, seconds.length);
   return factors.map((factor) => {
     const weekdayMinutes = calendar.weekdayMinutes.map((minutes) => minutes * factor);
-    const ahead = followPlan({ ...plan, calendar: { ...calendar, weekdayMinutes } });
-    return { factor, minutesADay: factor * average, score: scoreAfter(plan, parts, ahead) };
+    const ahead = followWidely({ ...plan, calendar: { ...calendar, weekdayMinutes } });
+    return { factor, minutesADay: factor * average, ...scoreAfter(plan, parts, ahead) };
   });
 }
 
@@ -82,16 +73,22 @@ export function planCurve(plan: ExamPlanInput, parts: ReadinessParts): CurvePoin
 function scoreAfter(
   { course }: ExamPlanInput,
   parts: ReadinessParts,
-  ahead: ReturnType<typeof followPlan>,
-): number {
+  ahead: readonly PathAhead[],
+): Pick<CurvePoint, "score" | "range"> {
   const view = forecastAfter(parts, ahead);
   const [paper] = view.kind === "forecast" ? view.papers : [];
-  if (paper) return (100 * paper.mean) / paper.of;
+  if (paper) {
+    const percent = (right: number) => (100 * right) / paper.of;
+    return {
+      score: percent(paper.mean),
+      range: { low: percent(paper.low), high: percent(paper.high) },
+    };
+  }
   const total = course.marks.reduce((sum, marks) => sum + marks, 0);
   const marks = ahead.reduce((sum, { weight, outcome }) => sum + weight * outcome.marks, 0);
   const known = total === 0 ? 0 : marks / total;
   const { guess, slip } = usualAccidents(parts.index);
-  return 100 * (known * (1 - slip) + (1 - known) * guess);
+  return { score: 100 * (known * (1 - slip) + (1 - known) * guess), range: null };
 }
 
 /** The accidents of the bank's questions, on average. */

@@ -24,7 +24,7 @@ export function readPlanWish(
   return {
     today,
     calendar,
-    attendance: attendance(state, calendar, settings.since ?? today, today),
+    ...attendance(state, calendar, settings.since ?? today, today),
     pace: paceOf(state, bank),
     suspended: new Set(suspended),
   };
@@ -36,7 +36,7 @@ function attendance(
   calendar: StudyCalendar,
   since: number,
   today: number,
-): number {
+): Pick<PlanWish, "attendance" | "daysPlanned"> {
   let planned = 0;
   let kept = 0;
   for (let day = Math.max(since, today - attendanceDays); day < today; day++) {
@@ -44,5 +44,5 @@ function attendance(
     planned += 1;
     if (studyDays.has(day)) kept += 1;
   }
-  return attendanceOf(planned, kept);
+  return { attendance: attendanceOf(planned, kept), daysPlanned: planned };
 }

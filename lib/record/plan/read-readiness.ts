@@ -1,12 +1,13 @@
 import { allocateSeats } from "@/lib/exam/allocate-seats";
 import { type FormLength, formShape } from "@/lib/exam/form-shape";
 import { believedRecall, likelyModels } from "@/lib/memory/plan/beliefs";
-import type { LookAhead } from "@/lib/memory/plan/look-ahead";
+import type { PathAhead } from "@/lib/memory/plan/follow-plan";
 import { shiftOf } from "@/lib/memory/readiness/answer-chance";
 import {
   chanceToReach,
   type ExamItem,
   forecastExam,
+  projectionDrift,
   type ReadinessInput,
   type RecallColumn,
 } from "@/lib/memory/readiness/forecast";
@@ -25,7 +26,7 @@ export type ReadinessView =
   /** The bank has no questions. */
   | { kind: "no-questions" };
 
-const lengths: readonly FormLength[] = ["full", "half", "short"];
+const allLengths: readonly FormLength[] = ["full", "half", "short"];
 const modelsFollowed = 6;
 
 /** Before anything came up, nothing is taken as known; so many first responses until one's own share counts as much. */
@@ -59,13 +60,10 @@ export function forecastOn(parts: ReadinessParts, day: number): ReadinessView {
 }
 
 /**
- * The forecast of an exam after studying as planned.
- * @param ahead what the plan comes to, once for each likely way of forgetting
+ * The forecast of a whole exam after studying as planned.
+ * @param ahead what the plan comes to, once for each way in which the time until then may go
  */
-export function forecastAfter(
-  parts: ReadinessParts,
-  ahead: readonly { weight: number; outcome: LookAhead }[],
-): ReadinessView {
+export function forecastAfter(parts: ReadinessParts, ahead: readonly PathAhead[]): ReadinessView {
   const [first] = ahead;
   if (!first) return { kind: "no-questions" };
   const unmet = knownUnmet(parts.study);
@@ -74,7 +72,10 @@ export function forecastAfter(
     weight,
     recall: outcome.recall.map((recall, place) => (outcome.unmet[place] ? unmet : recall)),
   }));
-  return forecast(parts, columns, (concept) => places.get(concept));
+  return forecast(parts, columns, (concept) => places.get(concept), {
+    lengths: ["full"],
+    drift: projectionDrift,
+  });
 }
 
 /** The part of concepts that were known before they came up, shrunk to none. */
@@ -82,11 +83,18 @@ function knownUnmet({ first }: Study): number {
   return Math.min(0.95, Math.max(0, first.known / (first.responses + unmetWeight)));
 }
 
+interface ForecastWanted {
+  lengths: readonly FormLength[];
+  /** By how much the learner may have moved until then, in logits. */
+  drift: number;
+}
+
 /** @param placeOf the place of a concept in the columns; `undefined` where they don't follow it */
 function forecast(
   { index, bank, study, mark }: ReadinessParts,
   recalls: RecallColumn[],
   placeOf: (concept: number) => number | undefined,
+  { lengths, drift }: ForecastWanted = { lengths: allLengths, drift: 0 },
 ): ReadinessView {
   const domains = bank.domains.map(({ id }) => id);
   let questions = 0;
@@ -119,6 +127,7 @@ function forecast(
       recalls,
       study: study.study,
       exams: study.exams,
+      drift,
     };
     const readiness = forecastExam(input);
     if (readiness.kind === "too-little") return readiness;

@@ -24,6 +24,8 @@ export interface Planner {
   beliefs: Beliefs;
   /** Every response on a later day than the one before, with what was expected of it. */
   checks: Check[];
+  /** Seconds that a response usually takes, by concept. */
+  secondsOf(): Float64Array;
 }
 
 /** The plan with its beliefs; forecasts are kept only when asked for, because they take time. */
@@ -35,19 +37,19 @@ export function createPlanner({ course, examDay, minutes }: Setting, keepsChecks
     choice: { sum: usualSeconds.choice * usualWeight, count: usualWeight },
   };
   const kindOf = (concept: number) => ((course.guess[concept] as number) > 0 ? "choice" : "recall");
-  const seconds = new Float64Array(size);
+  const secondsOf = () =>
+    Float64Array.from({ length: size }, (_, concept) => {
+      const { sum, count } = pace[kindOf(concept)];
+      return sum / count;
+    });
   let kept = 0;
   const checks: Check[] = [];
   const policy: Policy = {
     order(day) {
-      for (let concept = 0; concept < size; concept++) {
-        const { sum, count } = pace[kindOf(concept)];
-        seconds[concept] = sum / count;
-      }
       const daysAhead = 1 + (examDay - day - 1) * attendanceOf(day, kept);
       kept += 1;
       return rankConcepts({
-        course: { ...course, seconds },
+        course: { ...course, seconds: secondsOf() },
         beliefs,
         models: likelyModels(beliefs, 8),
         today: day,
@@ -69,5 +71,5 @@ export function createPlanner({ course, examDay, minutes }: Setting, keepsChecks
       ofKind.count += 1;
     },
   };
-  return { policy, beliefs, checks };
+  return { policy, beliefs, checks, secondsOf };
 }

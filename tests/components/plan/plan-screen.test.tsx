@@ -130,10 +130,17 @@ describe("the plan, with an exam ahead", () => {
     await screen.findByText(
       /^In a practice exam today you would probably have between \d+ and \d+ of 40 right. Chance of 70% or more: /,
     );
-    await screen.findByText(/^On the exam day, if days go as planned, it would be about \d+ of 40/);
+    await screen.findByText(/^On your exam day: \d+ to \d+ of 40. Chance of 70% or more: /);
+    screen.getByRole("img", { name: /^On your exam day: between \d+ and \d+ of 40 right; 28 to pass/ });
+    screen.getByText(/That of the exam day takes it that you study as planned, miss about as many days/);
+    await screen.findByText(/^With your 30 minutes a day you can expect about \d+% \(\d+ to \d+%\)/);
     await waitFor(async () => expect(await kinds("forecast-made")).toHaveLength(1));
     expect(await kinds("forecast-made")).toMatchObject([
-      { bank: "demo", papers: [{ of: 40, mark: 70 }, {}, {}] },
+      {
+        bank: "demo",
+        papers: [{ of: 40, mark: 70 }, {}, {}],
+        onDay: { examDay: today + 12, of: 40, mark: 70 },
+      },
     ]);
   });
 
@@ -240,6 +247,20 @@ describe("the plan, after the exam", () => {
     await open([...over(), anExamOutcome({ examDay: today - 1, result: "unknown" })]);
     await screen.findByText(/^You don’t know the result yet/);
     screen.getByRole("button", { name: "I passed" });
+  });
+
+  it("holds the result against what was forecast of the day, and says so", async () => {
+    const onDay = { examDay: today - 1, of: 40, mean: 32, low: 28, high: 36, mark: 70, chance: 0.9 };
+    await open([
+      ...over(),
+      aForecast({ time: noonOf(today - 8), onDay }),
+      anExamOutcome({ examDay: today - 1, result: "passed", score: 78 }),
+    ]);
+    await screen.findByText(
+      /^1 of 1 range held your score, .* Brier score of 0.01: .* For your exam the last forecast was 28 to 36 of 40, with a chance of 90% for 70% or more.$/,
+    );
+    const row = screen.getByRole("row", { name: /^Your exam, / });
+    expect(row.textContent).toContain("28 to 36 of 4090%passed, 78%yes");
   });
 
   it("can be set aside", async () => {

@@ -5,6 +5,7 @@ import { fixedFsrs } from "../../bench/planner/policies";
 import { courseOf } from "../../bench/planner/scenarios";
 import { type MakePolicy, simulate } from "../../bench/planner/simulate";
 import { halfLife, perturbedFsrs } from "../../bench/planner/truths";
+import { projectionOf } from "../../bench/readiness/simulate-projection";
 import { forecastOf } from "../../bench/readiness/simulate-readiness";
 
 // Small versions of `npm run bench:memory` and `npm run bench:planner`, on fixed seeds.
@@ -54,5 +55,19 @@ describe("readiness of simulated learners", () => {
     expect(mean(outcomes.map(({ itemBrier }) => itemBrier.forecast))).toBeLessThan(
       mean(outcomes.map(({ itemBrier }) => itemBrier.running)),
     );
+  });
+});
+
+describe("forecasts of an exam day that is still ahead", () => {
+  it("hold the score about as often as they say, and know more than a coin", () => {
+    const outcomes = [perturbedFsrs(0.2, 0.4), halfLife(2.5)]
+      .flatMap((truth) => learners(15).map((learner) => projectionOf(truth, learner, 120)))
+      .filter((outcome) => outcome !== null);
+    expect(outcomes.length).toBeGreaterThan(20);
+    // Four fifths of 30, give or take three standard errors.
+    const held = mean(outcomes.map(({ isHeld }) => (isHeld ? 1 : 0)));
+    expect(held).toBeGreaterThan(0.58);
+    expect(mean(outcomes.map(({ range }) => range.high - range.low))).toBeLessThan(30);
+    expect(mean(outcomes.map(({ markBrier }) => markBrier))).toBeLessThan(0.15);
   });
 });

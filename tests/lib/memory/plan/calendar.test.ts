@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { attendanceOf, minutesOn, type StudyCalendar, secondsAhead } from "@/lib/memory/plan/calendar";
+import {
+  attendanceOf,
+  attendanceSpread,
+  minutesOn,
+  type StudyCalendar,
+  secondsAhead,
+} from "@/lib/memory/plan/calendar";
 
 // Monday 23 November 2026.
 const monday = Math.floor(Date.UTC(2026, 10, 23) / 86_400_000);
@@ -39,5 +45,18 @@ describe("attendanceOf", () => {
     expect(attendanceOf(0, 0)).toBeCloseTo(0.85, 9);
     expect(attendanceOf(40, 20)).toBeLessThan(0.6);
     expect(attendanceOf(40, 40)).toBeLessThan(1);
+  });
+});
+
+describe("attendanceSpread", () => {
+  it("is what is left open by few days seen and few days ahead", () => {
+    expect(attendanceSpread(0.5, 0, 1)).toBeCloseTo(0.5, 9);
+    expect(attendanceSpread(0.85, 0, 20)).toBeGreaterThan(attendanceSpread(0.85, 28, 20));
+    expect(attendanceSpread(0.85, 28, 5)).toBeGreaterThan(attendanceSpread(0.85, 28, 40));
+  });
+
+  it("is nothing for who keeps all days, and without days", () => {
+    expect(attendanceSpread(1, 5, 10)).toBe(0);
+    expect(attendanceSpread(0.85, 5, 0)).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RecordEvent } from "@/lib/record/event";
+import { eventSchema, type ForecastMade, type RecordEvent } from "@/lib/record/event";
 import { foldRecord } from "@/lib/record/fold";
 import { createMemoryStore } from "@/lib/record/memory-store";
 import { indexConcepts, type PlanBank, type PlanItem } from "@/lib/record/plan/bank-course";
@@ -160,15 +160,39 @@ describe("the outlook", () => {
   it("says the same of the plan as it stands as the forecast for the day does", async () => {
     const { plan, parts } = await planOf(studied());
     const { onDay } = planOutlook(plan, parts);
-    const mean = onDay.kind === "forecast" ? (onDay.papers[0]?.mean ?? 0) : 0;
+    const [paper] = onDay.kind === "forecast" ? onDay.papers : [];
     const own = planCurve(plan, parts).find(({ factor }) => factor === 1);
-    expect(own?.score).toBeCloseTo((100 * mean) / 40, 5);
+    expect(own?.score).toBeCloseTo((100 * (paper?.mean ?? 0)) / 40, 5);
+    expect(own?.range).toEqual({ low: (paper?.low ?? 0) / 0.4, high: (paper?.high ?? 0) / 0.4 });
+  });
+
+  it("gives the exam's day a range and a chance, for the whole paper", async () => {
+    const { plan, parts } = await planOf(studied());
+    const { onDay } = planOutlook(plan, parts);
+    if (onDay.kind !== "forecast") throw new Error(onDay.kind);
+    expect(onDay.papers).toHaveLength(1);
+    const [paper] = onDay.papers;
+    expect(paper).toMatchObject({ of: 40, mark: 70 });
+    expect(paper?.low).toBeLessThan(paper?.mean ?? 0);
+    expect(paper?.high).toBeGreaterThan(paper?.mean ?? 0);
+    expect(paper?.chance).toBeGreaterThan(0);
+  });
+
+  it("is less sure of the day where it is less sure which days are kept", async () => {
+    const { plan, parts } = await planOf(studied(), { minutes: 4 });
+    const width = (attendance: number, daysPlanned: number) => {
+      const { onDay } = planOutlook({ ...plan, attendance, daysPlanned }, parts);
+      const [paper] = onDay.kind === "forecast" ? onDay.papers : [];
+      return (paper?.high ?? 0) - (paper?.low ?? 0);
+    };
+    expect(width(0.5, 0)).toBeGreaterThanOrEqual(width(1, 28));
   });
 
   it("expects something where there is too little for a forecast as well", async () => {
     const { plan, parts } = await planOf([]);
     const curve = planCurve(plan, parts);
     expect(curve.at(-1)?.score).toBeGreaterThan(40);
+    expect(curve.every(({ range }) => range === null)).toBe(true);
   });
 
   it("says what days off cost, for days of study only", async () => {
@@ -266,20 +290,34 @@ describe("keeping a forecast", () => {
   };
 
   it("keeps what is shown, once a day", () => {
-    expect(keepForecast("demo", view, undefined, now)).toMatchObject({
+    expect(keepForecast("demo", { view }, undefined, now)).toMatchObject({
       type: "forecast-made",
       papers: [{ of: 60, low: 34, high: 46, chance: 0.4 }],
     });
-    expect(keepForecast("demo", view, aForecast({ time: noonOf(today) - 60_000 }), now)).toBeNull();
-    expect(keepForecast("demo", view, aForecast({ time: noonOf(today - 1) }), now)).not.toBeNull();
+    expect(
+      keepForecast("demo", { view }, aForecast({ model: "2", time: noonOf(today) - 60_000 }), now),
+    ).toBeNull();
+    expect(keepForecast("demo", { view }, aForecast({ time: noonOf(today - 1) }), now)).not.toBeNull();
   });
 
   it("keeps another on the same day when it changed", () => {
     const other = aForecast({ time: noonOf(today) - 1, papers: [{ of: 60, mean: 40, low: 33, high: 46 }] });
-    expect(keepForecast("demo", view, other, now)).not.toBeNull();
+    expect(keepForecast("demo", { view }, other, now)).not.toBeNull();
+  });
+
+  it("keeps what was said of the exam's day with it, and again when that changed", () => {
+    const onDay = { examDay: today + 9, view };
+    const kept = keepForecast("demo", { view, onDay }, undefined, now);
+    expect(kept).toMatchObject({ onDay: { examDay: today + 9, of: 60, low: 34, high: 46, chance: 0.4 } });
+    const newest = { ...aForecast({ time: noonOf(today) - 1 }), ...(kept as Partial<ForecastMade>) };
+    expect(eventSchema.parse(newest)).toEqual(newest);
+    expect(keepForecast("demo", { view, onDay }, newest, now)).toBeNull();
+    const moved = { ...onDay, examDay: today + 10 };
+    expect(keepForecast("demo", { view, onDay: moved }, newest, now)).not.toBeNull();
   });
 
   it("keeps nothing when there is too little to judge by", () => {
-    expect(keepForecast("demo", { kind: "too-little", checked: 3, needed: 40 }, undefined, now)).toBeNull();
+    const tooLittle = { kind: "too-little" as const, checked: 3, needed: 40 };
+    expect(keepForecast("demo", { view: tooLittle }, undefined, now)).toBeNull();
   });
 });

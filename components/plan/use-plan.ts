@@ -8,6 +8,7 @@ import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { PlanSettings } from "@/lib/record/plan/plan-settings";
 import { readPlanWish } from "@/lib/record/plan/read-plan-wish";
+import { bankKey } from "@/lib/record/record-key";
 import { tallyName } from "@/lib/record/tallies";
 
 /** What is worked out of a plan so far. */
@@ -28,6 +29,14 @@ interface PlanInput {
   today: number;
 }
 
+/** How often a bank's keys changed: answers from before count otherwise after each. */
+function countKeyEvents({ keyLogs }: RecordState, bank: string): number {
+  const prefix = bankKey(bank, "");
+  let count = 0;
+  for (const [key, log] of keyLogs) if (key.startsWith(prefix)) count += log.length;
+  return count;
+}
+
 /**
  * Has a plan worked out, again when something that it rests on changes. What was there stays until the new one comes, so that
  * nothing jumps while a day off is ticked.
@@ -45,6 +54,7 @@ export function usePlan({ outline, record, state, settings, mark, today }: PlanI
       JSON.stringify([plain, [...daysOff], mark, today, tries]),
       state.tallies.get(tallyName.reviews) ?? 0,
       state.suspended.size,
+      countKeyEvents(state, outline.id),
       `${outline.id}/${outline.version}`,
     ].join(" ");
   useEffect(() => {

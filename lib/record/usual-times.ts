@@ -14,9 +14,14 @@ export interface UsualTimes {
   add(item: string, durationMs: number): void;
 }
 
-/** Usual times of items of which nothing is known yet. The median, because a phone may lie on a table for an hour. */
-export function createUsualTimes(): UsualTimes {
-  const times = new Map<string, number[]>();
+/** By item: milliseconds of its newest timed answers, oldest first. */
+export type ItemTimes = Map<string, number[]>;
+
+/**
+ * Usual times of items. The median, because a phone may lie on a table for an hour.
+ * @param times what is known already; added to in place. Nothing when left out
+ */
+export function createUsualTimes(times: ItemTimes = new Map()): UsualTimes {
   return {
     secondsOf(item) {
       const own = times.get(item);

@@ -1,11 +1,13 @@
+import type { KeyChanged, RecordEvent } from "../event";
 import type { RecordStore } from "../store";
+import { answersBehind, rescoreResponses } from "./rescored-responses";
 import { createResponseReader, isResponseTo, type PlanResponse } from "./response-of";
 import { isSavedStudy, openStudy, packStudy, type SavedStudy } from "./saved-study";
-import { createLearner, createStudy, type Study } from "./study";
+import { createLearner, createStudy, placed, type Study, withConcepts } from "./study";
 
 /** Where a study is read from: a store, or a record that keeps nothing aside. */
 export type StudySource = Pick<RecordStore, "list"> &
-  Partial<Pick<RecordStore, "find" | "readAside" | "writeAside">>;
+  Partial<Pick<RecordStore, "find" | "readLogs" | "readAside" | "writeAside">>;
 
 /** Whose study, of what. */
 export interface StudyWanted {
@@ -22,95 +24,123 @@ const pageSize = 5000;
 /**
  * What a bank's responses say of the learner. What was learned until yesterday is kept beside the record, with today's
  * responses in full, so that taking one back is cheap and only what is new is read. Where something older than that changes
- * (a late event from another device, an old response taken back), all events are read again.
+ * (a late event from another device, an old response taken back, a key by which old answers count), all events are read
+ * again.
  * @param onProgress hears how many events were read
  * @throws StoreError
  */
 export async function readStudy(
   source: StudySource,
-  wanted: StudyWanted,
+  { concepts, ...wanted }: StudyWanted,
   onProgress: (events: number) => void = () => {},
 ): Promise<Study> {
   const name = `study/${wanted.bank}`;
   const kept = await source.readAside?.(name);
   const saved = kept && isSavedStudy(kept.value) ? kept.value : undefined;
-  const again = saved && (await goOn(source, wanted, saved, onProgress));
+  const again = saved && (await readAll(source, wanted, saved, onProgress));
   const result = again ?? (await readAll(source, wanted, undefined, onProgress));
   if (!result) throw new Error("Inconsistent: reading everything can't be contradicted.");
   if (kept && result.packed.seq !== (again && saved?.seq)) {
     // Nobody needs it: without it, the next time only reads more.
     await source.writeAside?.(kept.edition, name, result.packed).catch(() => false);
   }
-  return result.study;
-}
-
-async function goOn(
-  source: StudySource,
-  wanted: StudyWanted,
-  saved: SavedStudy,
-  onProgress: (events: number) => void,
-) {
-  const study = openStudy(saved, wanted.concepts);
-  if (!study) return null;
-  return readAll(source, wanted, { study, saved }, onProgress);
-}
-
-interface Base {
-  study: Study;
-  saved: SavedStudy;
+  return placed(result.study, concepts);
 }
 
 /** @returns `null` where what is read contradicts what was learned before. */
 async function readAll(
   source: StudySource,
-  { bank, concepts, today }: StudyWanted,
-  base: Base | undefined,
+  { bank, today }: Omit<StudyWanted, "concepts">,
+  saved: SavedStudy | undefined,
   onProgress: (events: number) => void,
 ): Promise<{ study: Study; packed: SavedStudy } | null> {
-  const study = base?.study ?? createStudy(concepts);
-  const responses: PlanResponse[] = [...(base?.saved.recent ?? [])];
   const read = createResponseReader();
-  const known = new Set(responses.map(({ id }) => id));
-  const retracted = new Set<string>();
-  const exams = new Set(study.openExams);
-  let seq = base?.saved.seq ?? 0;
-  let count = 0;
-  for (;;) {
-    const page = await source.list(seq, pageSize);
-    for (const { event } of page) {
-      if (event.type === "retracted") retracted.add(event.target);
-      else if (event.type === "session-started" && event.bank === bank && event.activity === "exam") {
-        exams.add(event.session);
-      } else if (isResponseTo(event, bank) && !known.has(event.id)) {
-        known.add(event.id);
-        responses.push(read(event));
-      }
-    }
-    seq = page.at(-1)?.seq ?? seq;
-    count += page.length;
-    onProgress(count);
-    if (page.length < pageSize) break;
-  }
-  if (base) {
-    const late = responses.some(({ time }) => time < base.saved.time);
+  const fresh = await readFresh(source, bank, saved, read, onProgress);
+  const { responses, retracted, seq } = fresh;
+  const keys = [...(saved?.keys ?? []), ...fresh.keys].filter(({ id }) => !retracted.has(id));
+  const behind = await answersBehind(source, bank, keys);
+  if (saved) {
+    const known = new Set(responses.map(({ id }) => id));
+    const newlyKeyed = new Set(fresh.keys.map(({ item }) => item));
+    const isLate = responses.some(({ time }) => time < saved.time);
+    const isRescored = behind.some(({ id, item }) => newlyKeyed.has(item) && !known.has(id));
     const unknown = [...retracted].filter((id) => !known.has(id));
-    if (late || (unknown.length > 0 && (await hasResponse(source, unknown, bank)))) return null;
+    if (isLate || isRescored || (await hasCounted(source, unknown, bank))) return null;
   }
 
-  const counting = firstOnes(responses.filter(({ id }) => !retracted.has(id)).sort(byTime));
+  const counting = firstOnes(
+    rescoreResponses(responses, keys, behind, read)
+      .filter(({ id }) => !retracted.has(id))
+      .sort(byTime),
+  );
   const isRecent = ({ day }: PlanResponse) => day >= today;
   // From the first of today on, in the order of time: what comes after it must not be learned before it.
   const cut = counting.findIndex(isRecent);
   const settled = cut === -1 ? counting : counting.slice(0, cut);
   const recent = cut === -1 ? [] : counting.slice(cut);
+  const study = withConcepts(
+    saved ? openStudy(saved) : createStudy([]),
+    counting.map(({ concept }) => concept),
+  );
+  const exams = new Set([...study.openExams, ...fresh.exams]);
   const learner = createLearner(study);
   const isExam = ({ session }: PlanResponse) => session !== undefined && exams.has(session);
   for (const event of settled) learner.learn(event, isExam(event));
   for (const session of exams) study.openExams.add(session);
-  const time = settled.at(-1)?.time ?? base?.saved.time ?? Number.NEGATIVE_INFINITY;
-  const packed = packStudy(study, { seq, time, recent });
+  const time = settled.at(-1)?.time ?? saved?.time ?? Number.NEGATIVE_INFINITY;
+  const packed = packStudy(study, { seq, time, recent, keys });
   for (const event of recent) learner.learn(event, isExam(event));
   return { study, packed };
+}
+
+/** What of the events since a study was kept is about the bank; of all events where none was. */
+interface Fresh {
+  /** With those of the newest day that were kept with the study. */
+  responses: PlanResponse[];
+  retracted: Set<string>;
+  keys: KeyChanged[];
+  /** Practice exams, by session. */
+  exams: string[];
+  seq: number;
+}
+
+async function readFresh(
+  source: StudySource,
+  bank: string,
+  saved: SavedStudy | undefined,
+  read: ReturnType<typeof createResponseReader>,
+  onProgress: (events: number) => void,
+): Promise<Fresh> {
+  const fresh: Fresh = {
+    responses: [...(saved?.recent ?? [])],
+    retracted: new Set(),
+    keys: [],
+    exams: [],
+    seq: saved?.seq ?? 0,
+  };
+  const known = new Set(fresh.responses.map(({ id }) => id));
+  let count = 0;
+  for (;;) {
+    const page = await source.list(fresh.seq, pageSize);
+    for (const { event } of page) {
+      if (event.type === "retracted") fresh.retracted.add(event.target);
+      else if (isKeyOf(event, bank)) fresh.keys.push(event);
+      else if (event.type === "session-started" && event.bank === bank && event.activity === "exam") {
+        fresh.exams.push(event.session);
+      } else if (isResponseTo(event, bank) && !known.has(event.id)) {
+        known.add(event.id);
+        fresh.responses.push(read(event));
+      }
+    }
+    fresh.seq = page.at(-1)?.seq ?? fresh.seq;
+    count += page.length;
+    onProgress(count);
+    if (page.length < pageSize) return fresh;
+  }
+}
+
+function isKeyOf(event: RecordEvent, bank: string): event is KeyChanged {
+  return event.type === "key-changed" && event.bank === bank;
 }
 
 /** By (time, id), as events count everywhere. */
@@ -128,8 +158,9 @@ function firstOnes(responses: readonly PlanResponse[]): PlanResponse[] {
   });
 }
 
-/** Whether one of these events, of which only the ids are at hand, is a response to the bank. */
-async function hasResponse(source: StudySource, ids: readonly string[], bank: string): Promise<boolean> {
+/** Whether one of these events, of which only the ids are at hand, is a response to the bank, or a change of its keys. */
+async function hasCounted(source: StudySource, ids: readonly string[], bank: string): Promise<boolean> {
+  if (ids.length === 0) return false;
   if (!source.find) return true;
-  return (await source.find(ids)).some((event) => isResponseTo(event, bank));
+  return (await source.find(ids)).some((event) => isResponseTo(event, bank) || isKeyOf(event, bank));
 }

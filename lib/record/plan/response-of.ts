@@ -1,14 +1,7 @@
 import { dayOf } from "@/lib/memory/day";
-import { type Accidents, type Asked, accidentsOf } from "@/lib/memory/evidence/asked";
-import { type Likelihoods, likelihoodsOf } from "@/lib/memory/evidence/likelihoods";
+import type { ObservedResponse } from "@/lib/memory/evidence/likelihoods";
 import type { Answered, Rated, RecordEvent } from "../event";
-
-/** What a response says, whatever it was about. */
-export interface PlanEvidence {
-  correct: boolean;
-  likelihoods: Likelihoods;
-  accidents: Accidents;
-}
+import { observeAnswer, observeLook } from "../observe-answer";
 
 /** A response as a plan learns from it: small, because a long record has many. */
 export interface PlanResponse {
@@ -21,7 +14,10 @@ export interface PlanResponse {
   session?: string | undefined;
   /** An answer, not a rating. */
   isAnswer: boolean;
-  evidence: PlanEvidence;
+  /** What it shows, but for its time: that means something only beside the times before it. */
+  observed: ObservedResponse;
+  /** Milliseconds until the answer, or until it was looked at; 0 was not timed. */
+  tookMs: number;
 }
 
 /** Whether an event is a response to a bank's item. */
@@ -36,16 +32,16 @@ export function isResponseTo(event: RecordEvent, bank: string): event is Answere
 /** Makes responses of events. What they have in common is the same object in all of them. */
 export function createResponseReader(): (event: Answered | Rated) => PlanResponse {
   const names = new Map<string, string>();
-  const shared = new Map<string, PlanEvidence>();
+  const shared = new Map<string, ObservedResponse>();
   const name = (text: string) => {
     const found = names.get(text);
     if (found === undefined) names.set(text, text);
     return found ?? text;
   };
   return (event) => {
-    const key = evidenceKey(event);
-    const evidence = shared.get(key) ?? evidenceOf(event);
-    shared.set(key, evidence);
+    const key = observedKey(event);
+    const observed = shared.get(key) ?? observe(event);
+    shared.set(key, observed);
     const { id, time, zone, concept, item, session } = event;
     return {
       id,
@@ -55,45 +51,35 @@ export function createResponseReader(): (event: Answered | Rated) => PlanRespons
       item: name(item),
       session: session && name(session),
       isAnswer: event.type === "answered",
-      evidence,
+      observed,
+      tookMs: tookMs(event),
     };
   };
 }
 
-function evidenceKey(event: Answered | Rated): string {
+/** The same for events that show the same. */
+function observedKey(event: Answered | Rated): string {
   if (event.type === "rated") return event.inferred ? "seen" : event.rating > 1 ? "right" : "wrong";
-  const { kind, order, key, correct, confidence, hints, struck } = event;
-  return [kind, order.length, key.length, correct, confidence, hints, struck?.length].join();
+  const { asked, correct, confidence, hints, struck } = observeAnswer(event);
+  const options = "options" in asked ? asked.options : 0;
+  return [asked.kind, options, "keys" in asked ? asked.keys : 0, correct, confidence, hints, struck].join();
 }
 
-/**
- * What a response tells about its concept (docs/memory-model.md). Its time is left out: what an item usually takes is not
- * known here.
- */
-function evidenceOf(event: Answered | Rated): PlanEvidence {
-  const asked = askedBy(event);
-  if (event.type === "rated") {
-    const correct = event.rating > 1;
-    return { correct, likelihoods: likelihoodsOf({ asked, correct }), accidents: accidentsOf(asked) };
+/** As the fold of the record reads them (concept-state.ts): a rating is the learner's own word. */
+function observe(event: Answered | Rated): ObservedResponse {
+  if (event.type === "rated" && !event.inferred) {
+    return { asked: { kind: "self-rated" }, correct: event.rating > 1 };
   }
-  const { correct, confidence, hints, struck } = event;
-  const likelihoods = likelihoodsOf({
-    asked,
-    correct,
-    hints,
-    ...(confidence && { confidence }),
-    ...(struck && { struck: struck.length }),
-  });
-  return { correct, likelihoods, accidents: accidentsOf(asked) };
+  const {
+    seconds: _,
+    usualSeconds: __,
+    ...observed
+  } = event.type === "rated" ? observeLook(event) : observeAnswer(event);
+  return observed;
 }
 
-function askedBy(event: Answered | Rated): Asked {
-  // Who turned a card and went on said nothing about it.
-  if (event.type === "rated") return { kind: event.inferred ? "seen" : "self-rated" };
-  if (event.kind === "cloze") return { kind: "cloze" };
-  if (event.kind === "short-answer") return { kind: "free-recall" };
-  const options = Math.max(2, event.order.length);
-  return event.key.length > 1
-    ? { kind: "multiple-response", options, keys: event.key.length }
-    : { kind: "recognition", options };
+function tookMs(event: Answered | Rated): number {
+  if (event.type === "rated") return event.revealMs ?? 0;
+  // Two options are read faster than all of them.
+  return event.contrast ? 0 : event.durationMs;
 }

@@ -1,9 +1,19 @@
+import { forgettingModels } from "@/lib/memory/plan/forgetting-models";
 import type { Check, ItemEase } from "@/lib/memory/readiness/answer-chance";
+import type { KeyChanged } from "../event";
+import type { ItemTimes } from "../usual-times";
 import type { PlanResponse } from "./response-of";
 import { createStudy, type Study } from "./study";
 
 /** Counts up when the same events would be learned otherwise. What was kept is then thrown away. */
-const STUDY_VERSION = 1;
+const STUDY_VERSION = 2;
+
+/** Lists of numbers by name, as columns: a map of them takes a browser ten times as long to read. */
+interface PackedLists {
+  names: string[];
+  counts: Uint8Array;
+  numbers: Float64Array;
+}
 
 /** A study on its way to or from disk. It can be thrown away at any time. */
 export interface SavedStudy {
@@ -14,6 +24,8 @@ export interface SavedStudy {
   time: number;
   /** Responses of the newest day, which may still be taken back: known, and not learned yet. */
   recent: PlanResponse[];
+  /** The bank's changes of keys. */
+  keys: KeyChanged[];
   /** Concepts that came up. The columns below have a place for each. */
   concepts: string[];
   stability: Float32Array[];
@@ -24,24 +36,26 @@ export interface SavedStudy {
   informative: number;
   study: Check[];
   exams: Check[];
-  ease: Map<string, ItemEase>;
+  ease: PackedLists;
+  times: { answers: PackedLists; looks: PackedLists };
   first: { responses: number; known: number };
   openExams: string[];
 }
 
 /** Packs a study: only concepts that came up. */
 export function packStudy(
-  { concepts, beliefs, study, exams, ease, first, openExams }: Study,
-  { seq, time, recent }: Pick<SavedStudy, "seq" | "time" | "recent">,
+  { concepts, beliefs, study, exams, ease, times, first, openExams }: Study,
+  { seq, time, recent, keys }: Pick<SavedStudy, "seq" | "time" | "recent" | "keys">,
 ): SavedStudy {
-  const met = concepts.flatMap((_, place) => (beliefs.responses[place] === 0 ? [] : [place]));
+  const met = Int32Array.from(concepts.keys()).filter((place) => beliefs.responses[place] !== 0);
   const column = (values: Float64Array) => Float32Array.from(met, (place) => values[place] as number);
   return {
     version: STUDY_VERSION,
     seq,
     time,
     recent,
-    concepts: met.map((place) => concepts[place] as string),
+    keys,
+    concepts: Array.from(met, (place) => concepts[place] as string),
     stability: beliefs.stability.map(column),
     difficulty: column(beliefs.difficulty),
     lastDay: Int32Array.from(met, (place) => beliefs.lastDay[place] as number),
@@ -50,45 +64,71 @@ export function packStudy(
     informative: beliefs.informative,
     study: [...study],
     exams: [...exams],
-    ease: new Map([...ease].map(([item, sums]) => [item, { ...sums }])),
+    ease: packLists(ease, ({ slope, information }) => [slope, information]),
+    times: {
+      answers: packLists(times.answers, (own) => own),
+      looks: packLists(times.looks, (own) => own),
+    },
     first: { ...first },
     openExams: [...openExams],
   };
 }
 
-/**
- * A study that was kept, for the concepts that the bank has now.
- * @returns `null` where nothing is kept, or what another version made.
- */
-export function openStudy(value: unknown, concepts: readonly string[]): Study | null {
-  if (!isSavedStudy(value)) return null;
-  const study = createStudy(concepts);
+/** The study that was kept, of the concepts that came up. */
+export function openStudy(saved: SavedStudy): Study {
+  const study = createStudy(saved.concepts);
   const { beliefs } = study;
-  if (value.stability.length !== beliefs.stability.length) return null;
-  const places = new Map(concepts.map((concept, place) => [concept, place]));
-  value.concepts.forEach((concept, from) => {
-    const place = places.get(concept);
-    if (place === undefined) return;
-    value.stability.forEach((column, model) => {
-      (beliefs.stability[model] as Float64Array)[place] = column[from] as number;
-    });
-    beliefs.difficulty[place] = value.difficulty[from] as number;
-    beliefs.lastDay[place] = value.lastDay[from] as number;
-    beliefs.responses[place] = value.responses[from] as number;
+  saved.stability.forEach((column, model) => {
+    beliefs.stability[model]?.set(column);
   });
-  beliefs.logWeights.set(value.logWeights);
-  beliefs.informative = value.informative;
-  study.study = value.study;
-  study.exams = value.exams;
-  for (const [item, sums] of value.ease) study.ease.set(item, sums);
-  Object.assign(study.first, value.first);
-  for (const session of value.openExams) study.openExams.add(session);
-  return study;
+  beliefs.difficulty.set(saved.difficulty);
+  beliefs.lastDay.set(saved.lastDay);
+  beliefs.responses.set(saved.responses);
+  beliefs.logWeights.set(saved.logWeights);
+  beliefs.informative = saved.informative;
+  study.study = saved.study;
+  study.exams = saved.exams;
+  const ease = openLists(saved.ease, ([slope = 0, information = 0]): ItemEase => ({ slope, information }));
+  const [answers, looks]: ItemTimes[] = [saved.times.answers, saved.times.looks].map((packed) =>
+    openLists(packed, (own) => own),
+  );
+  for (const session of saved.openExams) study.openExams.add(session);
+  return {
+    ...study,
+    ease,
+    times: { answers: answers ?? new Map(), looks: looks ?? new Map() },
+    first: { ...saved.first },
+  };
 }
 
 /** Whether something from a disk is a study of this version. */
 export function isSavedStudy(value: unknown): value is SavedStudy {
-  return (
-    typeof value === "object" && value !== null && (value as Partial<SavedStudy>).version === STUDY_VERSION
-  );
+  const { version, stability } = (value ?? {}) as Partial<SavedStudy>;
+  return version === STUDY_VERSION && stability?.length === forgettingModels.length;
+}
+
+function packLists<V>(
+  lists: ReadonlyMap<string, V>,
+  numbersOf: (value: V) => readonly number[],
+): PackedLists {
+  const numbers = [...lists.values()].map(numbersOf);
+  return {
+    names: [...lists.keys()],
+    counts: Uint8Array.from(numbers, ({ length }) => length),
+    numbers: Float64Array.from(numbers.flat()),
+  };
+}
+
+function openLists<V>(
+  { names, counts, numbers }: PackedLists,
+  valueOf: (numbers: number[]) => V,
+): Map<string, V> {
+  const lists = new Map<string, V>();
+  let from = 0;
+  names.forEach((name, place) => {
+    const to = from + (counts[place] as number);
+    lists.set(name, valueOf(Array.from(numbers.subarray(from, to))));
+    from = to;
+  });
+  return lists;
 }

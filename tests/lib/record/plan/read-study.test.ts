@@ -4,7 +4,7 @@ import type { RecordEvent } from "@/lib/record/event";
 import { createMemoryStore } from "@/lib/record/memory-store";
 import { readStudy, type StudySource } from "@/lib/record/plan/read-study";
 import { createStudy } from "@/lib/record/plan/study";
-import { anAnswer, aRating, aRetraction, aStart, noonOf } from "@/tests/support/an-event";
+import { aKeyChange, anAnswer, aRating, aRetraction, aStart, noonOf } from "@/tests/support/an-event";
 import { anyEvents } from "@/tests/support/any-events";
 
 const today = 20_000;
@@ -21,7 +21,7 @@ async function studyOf(events: readonly RecordEvent[], day = today) {
 }
 
 /** What counts of a study; columns as plain lists, to the precision that is kept. */
-const plain = ({ beliefs, study, exams, first, ease }: Awaited<ReturnType<typeof studyOf>>) => ({
+const plain = ({ beliefs, study, exams, first, ease, times }: Awaited<ReturnType<typeof studyOf>>) => ({
   stability: beliefs.stability.map((column) =>
     Array.from(column, (days) => Math.fround(days).toPrecision(4)),
   ),
@@ -32,6 +32,85 @@ const plain = ({ beliefs, study, exams, first, ease }: Awaited<ReturnType<typeof
   checks: [study.length, exams.length],
   first,
   ease: [...ease.keys()].sort(),
+  times: [[...times.answers].sort(), [...times.looks].sort()],
+});
+
+describe("reading evidence as the record's own memory does", () => {
+  /** Three answers that say what is usual, and one that took so long. */
+  const timed = (durationMs: number, correct = true) => [
+    ...[12, 9, 6].map((ago) => answer("one", today - ago, true, { durationMs: 10_000 })),
+    answer("one", today - 2, correct, { durationMs }),
+  ];
+  const stability = async (events: RecordEvent[]) => {
+    const { beliefs } = await studyOf(events);
+    return beliefs.stability.reduce((sum, column) => sum + Math.log(column[0] as number), 0);
+  };
+
+  it("takes a quick right answer for more than a slow one", async () => {
+    expect(await stability(timed(7000))).toBeGreaterThan(await stability(timed(25_000)));
+  });
+
+  it("learns nothing of how one forgets from an answer that nobody could have read for", async () => {
+    const { beliefs } = await studyOf(timed(500, false));
+    const before = await studyOf(timed(500).slice(0, 3));
+    expect([...beliefs.logWeights]).toEqual([...before.beliefs.logWeights]);
+  });
+
+  it("leaves the times of two-option drills out, and says nothing of time before three answers", async () => {
+    const drill = answer("one", today - 3, true, { contrast: true, durationMs: 500 });
+    const { times } = await studyOf([...timed(8000), drill]);
+    expect(times.answers.get("one")).toEqual([10_000, 10_000, 10_000, 8000]);
+    const first = (durationMs: number) => [answer("one", today - 3, true, { durationMs })];
+    expect(await stability(first(500))).toBe(await stability(first(60_000)));
+  });
+
+  it("takes a card that was looked at without a word by its look alone, and forecasts nothing of it", async () => {
+    const look = (ago: number, revealMs: number) =>
+      aRating({ item: "one", inferred: true, revealMs, time: noonOf(today - ago) });
+    const looks = [12, 9, 6].map((ago) => look(ago, 4000));
+    const quick = await stability([...looks, look(2, 2500)]);
+    expect(quick).toBeGreaterThan(await stability([...looks, look(2, 12_000)]));
+    const { first, study } = await studyOf(looks);
+    expect([first, study]).toEqual([{ responses: 0, known: 0 }, []]);
+  });
+
+  it("counts answers by the key that a question has now", async () => {
+    const wrong = (ago: number) => answer("one", today - ago, false, { chosen: ["b"] });
+    const change = aKeyChange({ item: "one", time: noonOf(today - 3) });
+    const right = [8, 5].map((ago) => answer("one", today - ago, true, { chosen: ["b"], key: ["b"] }));
+    const later = answer("one", today - 1, true, { chosen: ["b"], key: ["b"] });
+    expect(plain(await studyOf([wrong(8), wrong(5), change, later]))).toEqual(
+      plain(await studyOf([...right, later])),
+    );
+    // One that was taken back changes nothing.
+    expect(plain(await studyOf([wrong(8), change, aRetraction(change.id)]))).toEqual(
+      plain(await studyOf([wrong(8)])),
+    );
+  });
+
+  it("reads all again when a key changes by which something was learned, and only then", async () => {
+    const store = createMemoryStore();
+    const wrong = answer("one", today - 5, false, { chosen: ["b"] });
+    await store.append([wrong, answer("two", today - 4)]);
+    const before = await readStudy(store, wanted);
+    expect(before.beliefs.difficulty[0]).toBeGreaterThan(before.beliefs.difficulty[1] as number);
+    const list = vi.spyOn(store, "list");
+    await store.append([aKeyChange({ item: "three", time: noonOf(today - 1) })]);
+    await readStudy(store, wanted);
+    expect(list.mock.calls.map(([after]) => after)).toEqual([2]);
+    await store.append([aKeyChange({ item: "one", time: noonOf(today - 1) })]);
+    const after = await readStudy(store, wanted);
+    expect(list.mock.calls.map(([after]) => after)).toEqual([2, 3, 0]);
+    expect(after.beliefs.difficulty[0]).toBe(before.beliefs.difficulty[1]);
+  });
+
+  it("does without logs, where a record has none", async () => {
+    const store = createMemoryStore();
+    const change = aKeyChange({ item: "one", time: noonOf(today - 1) });
+    await store.append([answer("one", today - 5, false, { chosen: ["b"] }), change]);
+    const study = await readStudy({ list: store.list }, wanted);
+    expect(plain(study)).toEqual(plain(await readStudy(store, wanted)));
+  });
 });
 
 describe("reading what a record says of a learner", () => {

@@ -51,7 +51,6 @@ export function DayCard({ bank, state, day, card, today, onHelp }: DayCardProps)
           intervals={[progress.hasRoom ? 0 : days[1], days[2], days[3], days[4]]}
           onRate={(said) => day.rate(card, said)}
           buttons={buttons}
-          disabled={day.isSaving}
         />
       )}
     </>

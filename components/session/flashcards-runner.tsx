@@ -112,7 +112,6 @@ export function FlashcardsRunner({ cards, card, bank, today, buttons, draftFaile
           intervals={[0, intervals[2], intervals[3], intervals[4]]}
           onRate={rate}
           buttons={buttons}
-          disabled={cards.isSaving}
         />
       )}
       <KeysDialog

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { FirstQuestionHolder, QuizParts } from "./first-question";
 
 interface HandOverProps {
@@ -10,7 +10,9 @@ interface HandOverProps {
 
 /** Gives a session to the question that is on the screen already. Shows nothing itself. */
 export function HandOver({ holder, parts }: HandOverProps) {
-  const { bank, waiting, session, notices, record, hasSound, canLeaveOut } = parts;
+  const { bank, waiting, notices, record, hasSound, canLeaveOut } = parts;
+  // As it began. How it stands is read from the record: handing over each answer would render the question twice.
+  const [session] = useState(parts.session);
   useEffect(() => {
     holder.take({ bank, waiting, session, notices, record, hasSound, canLeaveOut });
   }, [holder, bank, waiting, session, notices, record, hasSound, canLeaveOut]);

@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import type { SessionBank } from "@/components/bank/session-bank";
-import { useAppend } from "@/components/record/use-append";
+import { useQuietAppend } from "@/components/record/use-quiet-append";
+import { whenIdle } from "@/components/record/when-idle";
 import type { Drafts } from "@/components/study/use-drafts";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
@@ -31,7 +32,7 @@ interface DayInput {
 
 /** Where a day's session stands and what can be done next. The screen only shows it. */
 export function useDay({ bank, outline, session, record, state, drafts }: DayInput) {
-  const { append, isSaving, problem } = useAppend(record);
+  const { append, isBusy, problem } = useQuietAppend(record);
   const [needsAnswer, setNeedsAnswer] = useState(false);
   const items = new Map(bank.items.map((item) => [item.id, item]));
   const progress = dayProgress(session, dropOf({ bank, outline, state }));
@@ -63,7 +64,7 @@ export function useDay({ bank, outline, session, record, state, drafts }: DayInp
 
   const reveal = () => change({ revealed: true, revealMs: durationMs() });
   const rate = async (card: CardData, said: Said) => {
-    if (isSaving) return;
+    if (isBusy()) return;
     const how = { bank: bank.id, session: session.id, revealMs: draft.revealMs, durationMs: durationMs() };
     forgetLeftOut();
     if (await append([rateItem(card, said, how)])) drafts.drop(showing);
@@ -71,14 +72,16 @@ export function useDay({ bank, outline, session, record, state, drafts }: DayInp
 
   /** Saves the answer; the screen shows the verdict once it is on disk. */
   const answer = async (question: Question) => {
-    if (answered || isSaving) return;
+    if (answered || isBusy()) return;
     if (draft.chosen.length === 0) return setNeedsAnswer(true);
     const { hints, struck } = draft;
     const how = { bank: bank.id, session: session.id, order, hints, struck, durationMs: durationMs() };
     forgetLeftOut();
-    // Before the answer: once it is there, the next item would be shown.
+    const saving = append([answerItem(question, { chosen: draft.chosen, typed: [] }, how)]);
+    // Before it is there: then the next item would be shown.
     drafts.put("at", question.id);
-    if (await append([answerItem(question, { chosen: draft.chosen, typed: [] }, how)])) drafts.drop(showing);
+    // Nobody sees that, and it would render everything once more before the verdict is painted.
+    if (await saving) whenIdle(() => drafts.drop(showing));
   };
 
   const goOn = () => {
@@ -107,7 +110,6 @@ export function useDay({ bank, outline, session, record, state, drafts }: DayInp
     goOn,
     finish,
     needsAnswer,
-    isSaving,
     problem,
   };
 }

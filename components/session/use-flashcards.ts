@@ -1,7 +1,7 @@
 "use client";
 
 import type { SessionBank } from "@/components/bank/session-bank";
-import { useAppend } from "@/components/record/use-append";
+import { useQuietAppend } from "@/components/record/use-quiet-append";
 import type { Drafts } from "@/components/study/use-drafts";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
@@ -35,7 +35,7 @@ interface FlashcardsInput {
 
 /** Where a flashcard session stands and what can be done next. The screen only shows it. */
 export function useFlashcards({ bank, outline, session, record, state, drafts, today }: FlashcardsInput) {
-  const { append, isSaving, problem } = useAppend(record);
+  const { append, isBusy, problem } = useQuietAppend(record);
   const cards = new Map(
     bank.items.flatMap((item) => (item.kind === "question" ? [] : [[item.id, item] as const])),
   );
@@ -62,7 +62,7 @@ export function useFlashcards({ bank, outline, session, record, state, drafts, t
   const durationMs = () => draft.spentMs + spent();
   const reveal = () => change({ revealed: true, revealMs: durationMs() });
   const rate = async (said: Said) => {
-    if (!card || isSaving) return;
+    if (!card || isBusy()) return;
     const how = { bank: bank.id, session: session.id, revealMs: draft.revealMs, durationMs: durationMs() };
     forgetLeftOut();
     if (await append([rateItem(card, said, how)])) drafts.drop(showing);
@@ -85,7 +85,6 @@ export function useFlashcards({ bank, outline, session, record, state, drafts, t
     reopen,
     finish,
     leftOut,
-    isSaving,
     problem,
   };
 }

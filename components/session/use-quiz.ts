@@ -2,7 +2,8 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import type { SessionBank } from "@/components/bank/session-bank";
-import { useAppend } from "@/components/record/use-append";
+import { useQuietAppend } from "@/components/record/use-quiet-append";
+import { whenIdle } from "@/components/record/when-idle";
 import type { Drafts } from "@/components/study/use-drafts";
 import type { Item } from "@/lib/bank/item";
 import { isContrast } from "@/lib/exam/contrast";
@@ -29,7 +30,7 @@ export function useQuiz(
   drafts: Drafts,
   isStarting = false,
 ) {
-  const { append, isSaving, problem } = useAppend(record);
+  const { append, isBusy, problem } = useQuietAppend(record);
   const [needsAnswer, setNeedsAnswer] = useState(false);
   // What was pressed before the session was there.
   const [wishes, setWishes] = useState<readonly Wish[]>([]);
@@ -71,7 +72,7 @@ export function useQuiz(
 
   /** Saves the answer; the screen shows it once it is on disk. In a test, goes on as well. */
   const answer = async (ownVerdict?: boolean) => {
-    if (!item || answered || isSaving) return;
+    if (!item || answered || isBusy()) return;
     const isEmpty =
       item.kind === "question" ? draft.chosen.length === 0 : !draft.typed.some((text) => text?.trim());
     if (isEmpty && ownVerdict === undefined) return setNeedsAnswer(true);
@@ -87,10 +88,12 @@ export function useQuiz(
     };
     const event = answerItem(item, { chosen: draft.chosen, typed: draft.typed, ownVerdict }, how);
     if (isTest && isLast) return finish([event]);
-    // Before the answer: once it is there, the first open question would be another one.
+    const saving = append([event]);
+    // Before it is there: then the first open question would be another one.
     if (drafts.get("at") !== id) drafts.put("at", id);
-    if (!(await append([event]))) return;
-    drafts.drop(id);
+    if (!(await saving)) return;
+    // Nobody sees that, and it would render everything once more before the verdict is painted.
+    whenIdle(() => drafts.drop(id));
     if (isTest) moveTo(next);
   };
 
@@ -127,7 +130,6 @@ export function useQuiz(
     answered,
     progress,
     isLast,
-    isSaving,
     isTest,
     isFlagged,
     needsAnswer,

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Block } from "@/lib/bank/rich-text";
 import { Callout } from "./callout";
 import { inSequence } from "./in-sequence";
@@ -76,8 +76,11 @@ function renderBlocks(blocks: readonly Block[], context: RichContext): ReactNode
   return inSequence(blocks.map((block) => renderBlock(block, context)));
 }
 
-/** An author's words as semantic HTML. No state, so it renders on the server and in the browser alike. */
-export function RichText({
+/**
+ * An author's words as semantic HTML. No state, so it renders on the server and in the browser alike; and only when the words
+ * are others, so that a verdict does not render the question again.
+ */
+export const RichText = memo(function RichText({
   blocks,
   className = "",
   ...settings
@@ -87,4 +90,4 @@ export function RichText({
       {renderBlocks(blocks, { ...settings, blanks: { count: 0 } })}
     </div>
   );
-}
+});

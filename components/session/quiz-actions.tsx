@@ -7,22 +7,8 @@ import type { useQuiz } from "./use-quiz";
 export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
   const { item, answered, draft, isLast, isTest } = quiz;
   const goOnLabel = isLast ? "Finish quiz" : "Next question";
-  if (!item || answered) {
-    return (
-      <ActionBar>
-        {item?.kind === "cloze" && answered && !answered.correct && !isTest && (
-          <Button size="large" onClick={() => quiz.overrule(answered)}>
-            I said the same
-          </Button>
-        )}
-        <Button variant="primary" size="large" isWide onClick={quiz.goOn}>
-          {goOnLabel}
-          <Kbd>Enter</Kbd>
-        </Button>
-      </ActionBar>
-    );
-  }
-  if (item.kind === "short-answer") {
+  const isDone = !item || answered !== undefined;
+  if (!isDone && item.kind === "short-answer") {
     // Until the answer is in sight, the item itself shows the bar that reveals it.
     if (!draft.revealed) return null;
     return (
@@ -38,13 +24,19 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
   }
   return (
     <ActionBar>
+      {item?.kind === "cloze" && answered && !answered.correct && !isTest && (
+        <Button size="large" onClick={() => quiz.overrule(answered)}>
+          I said the same
+        </Button>
+      )}
       <div className="w-full">
         <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
           {quiz.isWaiting && "One moment: your quiz is being put together."}
-          {quiz.needsAnswer && (item.kind === "cloze" ? "Write something first." : "Choose an option first.")}
+          {quiz.needsAnswer && (item?.kind === "cloze" ? "Write something first." : "Choose an option first.")}
         </p>
-        <Button variant="primary" size="large" isWide onClick={() => quiz.answer()}>
-          {isTest ? goOnLabel : "Check answer"}
+        {/* The same button before and after, so that it keeps the focus. */}
+        <Button variant="primary" size="large" isWide onClick={() => (isDone ? quiz.goOn() : quiz.answer())}>
+          {isDone || isTest ? goOnLabel : "Check answer"}
           <Kbd>Enter</Kbd>
         </Button>
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useCallback } from "react";
 import { useOutline } from "@/components/bank/use-bank";
 import type { BankManifest } from "@/lib/bank/delivery/bank-manifest";
 import { hasFlashcard } from "@/lib/memory/flashcard-faces";
@@ -14,6 +15,10 @@ export type CanLeaveOut = (concept: string) => boolean;
 export function useCanLeaveOut(bank: BankManifest): CanLeaveOut {
   const isKnown = bank.pages.length === 1;
   const load = useOutline(bank, isKnown);
-  const items = load.phase === "ready" ? load.bank.items : [];
-  return (concept) => !isKnown || hasFlashcard(items, concept);
+  const items = load.phase === "ready" ? load.bank.items : undefined;
+  // The same as long as it says the same: the question on the screen renders again with another one.
+  return useCallback(
+    (concept) => !isKnown || (items !== undefined && hasFlashcard(items, concept)),
+    [isKnown, items],
+  );
 }

@@ -1,6 +1,7 @@
 import { bestOf } from "@/lib/shared/best-of";
+import { type ConceptTable, tableOfMemories } from "./concept-table";
 import { chooseFace, isFlashcardFace, listFlashcardFaces, type QueueItem } from "./flashcard-faces";
-import { type ConceptMemory, retrievabilityOn } from "./memory-state";
+import type { ConceptMemory } from "./memory-state";
 
 /** How many cards a flashcard session has at most. */
 const defaultSessionLimit = 20;
@@ -13,6 +14,8 @@ export interface QueueInput {
   isSuspended(concept: string): boolean;
   /** The day on which a concept is due; undefined when it was never reviewed. Known sooner than its memory, for many. */
   dueDayOf(concept: string): number | undefined;
+  /** The same memories and due days where they lie in columns: then none has to be made. */
+  table?: ConceptTable;
   /** Today's local day number. */
   today: number;
   /** How many new concepts a day may bring. */
@@ -39,38 +42,32 @@ export interface FlashcardQueue {
   fresh: number;
 }
 
-/** The concepts of a bank that flashcards ask and that are due, and the first new ones, both in the bank's order. */
-function findConcepts(input: QueueInput, mostFresh: number): { due: Set<string>; fresh: Set<string> } {
-  const due = new Set<string>();
+/** The concepts of a bank that flashcards ask and that are due, by their places in the table, and the first new ones. */
+interface Found {
+  table: ConceptTable;
+  due: { concept: string; place: number }[];
+  fresh: Set<string>;
+}
+
+/** Both are in the bank's order. */
+function findConcepts(input: QueueInput, mostFresh: number): Found {
+  const table = input.table ?? tableOfMemories(input);
+  const due: Found["due"] = [];
   const fresh = new Set<string>();
+  const found = new Set<number>();
   // One look at each item and no list of all concepts: a bank may have 100,000.
   for (const item of input.items) {
     if (!isFlashcardFace(item)) continue;
     const { concept } = item;
-    const dueDay = input.dueDayOf(concept);
-    if (dueDay === undefined ? fresh.size >= mostFresh : dueDay > input.today) continue;
-    if (!input.isSuspended(concept)) (dueDay === undefined ? fresh : due).add(concept);
+    const place = table.placeOf(concept);
+    if (place === undefined) {
+      if (fresh.size < mostFresh && !input.isSuspended(concept)) fresh.add(concept);
+    } else if (table.dueDayAt(place) <= input.today && !found.has(place) && !input.isSuspended(concept)) {
+      found.add(place);
+      due.push({ concept, place });
+    }
   }
-  return { due, fresh };
-}
-
-interface DueConcept {
-  concept: string;
-  memory: ConceptMemory;
-}
-
-/** The first of the due ones, the least well remembered first; equals in the bank's order. */
-function leastRemembered(
-  { memoryOf, today }: QueueInput,
-  due: Iterable<string>,
-  limit: number,
-): DueConcept[] {
-  const rated: (DueConcept & { recall: number })[] = [];
-  for (const concept of due) {
-    const memory = memoryOf(concept);
-    if (memory) rated.push({ concept, memory, recall: retrievabilityOn(memory, today) });
-  }
-  return bestOf(rated, limit, (a, b) => a.recall - b.recall);
+  return { table, due, fresh };
 }
 
 /**
@@ -78,12 +75,15 @@ function leastRemembered(
  * Suspended concepts and retired items are left out.
  */
 export function buildQueue(input: QueueInput): FlashcardQueue {
-  const { due, fresh } = findConcepts(input, Math.max(0, input.newPerDay - input.introducedToday));
+  const { table, due, fresh } = findConcepts(input, Math.max(0, input.newPerDay - input.introducedToday));
   const limit = input.limit ?? defaultSessionLimit;
+  // However recall falls, it is the lower, the more stabilities have passed since the last review.
+  const passed = ({ place }: { place: number }) =>
+    (input.today - table.lastDayAt(place)) / table.stabilityAt(place);
   const chosen = [
-    ...leastRemembered(input, due, limit).map(({ concept, memory }) => ({
+    ...bestOf(due, limit, (a, b) => passed(b) - passed(a)).map(({ concept, place }) => ({
       concept,
-      reviews: memory.reviews,
+      reviews: table.reviewsAt(place),
       isNew: false,
     })),
     ...[...fresh].map((concept) => ({ concept, reviews: 0, isNew: true })),
@@ -95,12 +95,12 @@ export function buildQueue(input: QueueInput): FlashcardQueue {
     item: chooseFace(faces.get(concept) ?? [], reviews),
     isNew,
   }));
-  return { cards, due: due.size, fresh: fresh.size };
+  return { cards, due: due.length, fresh: fresh.size };
 }
 
 /** How many concepts are due today as flashcards. */
 export function dueCount(input: QueueInput): number {
-  return findConcepts(input, 0).due.size;
+  return findConcepts(input, 0).due.length;
 }
 
 /** The first day after today on which flashcards are due, and how many by then; `null` when none is ahead. */

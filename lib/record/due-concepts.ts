@@ -4,7 +4,7 @@ import type { RecordState } from "./fold";
 import { LayeredMap, type NumberOf } from "./layered-map";
 import { spacingOf } from "./plan/spacing-of";
 import { bankKey } from "./record-key";
-import { lastDayColumn, stabilityColumn } from "./saved-state";
+import { conceptColumns } from "./saved-state";
 
 type State = Pick<RecordState, "concepts" | "settingValues" | "fsrs">;
 
@@ -44,7 +44,8 @@ export function* listDueConcepts(
 function dueDayBy(spacing: Spacing): NumberOf<ConceptState> {
   return {
     ofRow: (rows, row) =>
-      rows.numberAt(row, lastDayColumn) + spacing.daysFor(rows.numberAt(row, stabilityColumn)),
+      rows.numberAt(row, conceptColumns.lastDay) +
+      spacing.daysFor(rows.numberAt(row, conceptColumns.stability)),
     ofValue: ({ memory }) => dueDayOf(memory, spacing),
   };
 }

@@ -28,16 +28,20 @@ function hashOf(text: string, start: number, end: number): number {
  */
 export type FindKey = (key: string, rest?: string) => number | undefined;
 
+/** How many slots the table of so many keys has: a power of two, half of it free at least. */
+export function tableSize(keys: number): number {
+  return 2 ** Math.ceil(Math.log2(keys * 2 + 2));
+}
+
 /**
  * Makes an open hash table over the texts as they lie there: a `Map` would have to cut out each key first, which for 100,000 of them
  * takes several times as long.
+ * @returns places, counted from 1; 0 is free
  */
-export function createKeyIndex(keys: PackedTexts): FindKey {
-  const { text, ends } = keys;
+export function hashKeys({ text, ends }: PackedTexts): Int32Array {
   const size = ends.length;
-  const mask = 2 ** Math.ceil(Math.log2(size * 2 + 2)) - 1;
-  /** Places, counted from 1; 0 is free. */
-  const table = new Int32Array(mask + 1);
+  const table = new Int32Array(tableSize(size));
+  const mask = table.length - 1;
   for (let place = 0, start = 0; place < size; place += 1) {
     const end = ends[place] as number;
     let slot = hashOf(text, start, end) & mask;
@@ -45,6 +49,14 @@ export function createKeyIndex(keys: PackedTexts): FindKey {
     table[slot] = place + 1;
     start = end;
   }
+  return table;
+}
+
+/** Finds keys by their table: the one that was kept beside them, or one that is made now. */
+export function createKeyIndex(keys: PackedTexts, kept?: Int32Array): FindKey {
+  const { text, ends } = keys;
+  const table = kept ?? hashKeys(keys);
+  const mask = table.length - 1;
   return (key, rest = "") => {
     const hash = rest === "" ? hashOf(key, 0, key.length) : hashOf(rest, 0, rest.length);
     const length = key.length + rest.length;

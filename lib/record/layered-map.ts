@@ -45,24 +45,35 @@ export class LayeredMap<V> implements ReadonlyMap<string, V> {
   get(key: string): V | undefined {
     const changed = this.#changes.size === 0 ? undefined : this.#changes.get(key);
     if (changed !== undefined) return changed ?? undefined;
-    const row = this.#rowOf(key);
+    const row = this.rowOf(key);
     return row === undefined ? undefined : this.#rows?.valueAt(row);
   }
 
   has(key: string): boolean {
     const changed = this.#changes.size === 0 ? undefined : this.#changes.get(key);
-    return changed === undefined ? this.#rowOf(key) !== undefined : changed !== null;
+    return changed === undefined ? this.rowOf(key) !== undefined : changed !== null;
   }
 
   /** A number that follows from a value, which need not be made for it. The key comes in two parts (see `FindKey`). */
   numberOf(key: string, rest: string, look: NumberOf<V>): number | undefined {
     const changed = this.#changes.size === 0 ? undefined : this.#changes.get(key + rest);
     if (changed !== undefined) return changed === null ? undefined : look.ofValue(changed);
-    const row = this.#rowOf(key, rest);
+    const row = this.rowOf(key, rest);
     return row === undefined || !this.#rows ? undefined : look.ofRow(this.#rows, row);
   }
 
-  #rowOf(key: string, rest?: string): number | undefined {
+  /** How many rows there are, those that changed since too. */
+  get rowCount(): number {
+    return this.#rows?.size ?? 0;
+  }
+
+  /** One number of a row, as it was packed. No value is made for it. */
+  numberAt(row: number, column: number): number {
+    return this.#rows?.numberAt(row, column) ?? 0;
+  }
+
+  /** The row of a key, which may come in two parts (see `FindKey`); one that changed since too. */
+  rowOf(key: string, rest?: string): number | undefined {
     return this.#rows && this.#rows.size > 0 ? this.#rows.rowOf(key, rest) : undefined;
   }
 

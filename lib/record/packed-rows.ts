@@ -1,4 +1,4 @@
-import { createKeyIndex, type FindKey, type PackedTexts, textAt } from "./key-index";
+import { createKeyIndex, type FindKey, hashKeys, type PackedTexts, tableSize, textAt } from "./key-index";
 import type { Rows } from "./layered-map";
 
 /** A value of one column. Whole numbers up to 2³¹ are "int". */
@@ -10,6 +10,8 @@ type ColumnKind = "int" | "float" | "text" | "word";
 /** How a value is taken apart into columns, and put together again. */
 export interface RowFormat<V> {
   columns: readonly ColumnKind[];
+  /** Keeps the table of keys as well, where nearly all of them are looked for after each opening. */
+  isIndexed?: boolean;
   toCells(value: V): readonly Cell[];
   /** @param cell reads the columns, by their place in `columns`; all at once, before the next row is read */
   fromCells(cell: RowReader, key: () => string): V;
@@ -34,6 +36,8 @@ export interface PackedRows {
   size: number;
   keys: PackedTexts;
   columns: PackedColumn[];
+  /** The table of keys (see key-index.ts). */
+  table?: Int32Array;
 }
 
 /** Packs values. */
@@ -44,9 +48,11 @@ export function packRows<V>(entries: Iterable<readonly [string, V]>, format: Row
     keys.push(key);
     for (const [column, cell] of format.toCells(value).entries()) cells[column]?.push(cell);
   }
+  const packed = packTexts(keys);
   return {
     size: keys.length,
-    keys: packTexts(keys),
+    keys: packed,
+    ...(format.isIndexed && { table: hashKeys(packed) }),
     columns: format.columns.map((kind, column) => {
       const own = cells[column] ?? [];
       if (kind === "text") return packTexts(own as string[]);
@@ -82,10 +88,16 @@ export function openRows<V>(packed: PackedRows, format: RowFormat<V>): Rows<V> {
     },
     numberAt: (row, column) => (columns[column] as Float64Array)[row] ?? 0,
     rowOf: (key, rest) => {
-      rowOf ??= createKeyIndex(keys);
+      rowOf ??= createKeyIndex(keys, tableOf(packed));
       return rowOf(key, rest);
     },
   };
+}
+
+/** The kept table, if it can be one of so many keys: a damaged one must not end in a search without an end. */
+function tableOf({ table, size }: PackedRows): Int32Array | undefined {
+  const isWhole = table instanceof Int32Array && table.length === tableSize(size);
+  return isWhole ? table : undefined;
 }
 
 function packTexts(texts: readonly string[]): PackedTexts {

@@ -33,14 +33,14 @@ export interface SavedState {
   newest?: string[];
 }
 
-/** The places of what makes a concept due among its columns. */
-export const stabilityColumn = 0;
-export const lastDayColumn = 2;
+/** Places among the columns of a concept. */
+export const conceptColumns = { stability: 0, lastDay: 2, reviews: 3 } as const;
 
 const none = -(2 ** 31);
 
 const formats: { [K in keyof ValueMaps]: RowFormat<ValueOf<ValueMaps[K]>> } = {
   concepts: {
+    isIndexed: true,
     columns: ["float", "float", "int", "int", "int", "int", "int"],
     toCells: ({ memory: { stability, difficulty, lastDay, reviews, lapses }, introducedDay, missed }) => [
       stability,

@@ -3,6 +3,7 @@ import { listMissed } from "@/lib/exam/quiz-progress";
 import type { QueueItem } from "@/lib/memory/flashcard-faces";
 import { type ConceptMemory, retrievabilityOn } from "@/lib/memory/memory-state";
 import type { QueueInput } from "@/lib/memory/queue";
+import { createConceptTable } from "./concept-table";
 import { createDueDays } from "./due-concepts";
 import type { RecordState } from "./fold";
 import type { ItemHistory } from "./item-history";
@@ -52,11 +53,13 @@ export function readQueueInput(
   items: readonly QueueItem[],
   today: number,
 ): QueueInput {
+  const table = createConceptTable(state, bank);
   return {
     items,
     memoryOf: (concept) => memoryOf(state, bank, concept),
     dueDayOf: createDueDays(state, bank),
-    isSuspended: (concept) => isSuspended(state, bank, concept),
+    ...(table && { table }),
+    isSuspended: (concept) => state.suspended.size > 0 && isSuspended(state, bank, concept),
     today,
     newPerDay: state.settings.newPerDay,
     introducedToday: countIntroduced(state, bank, today),

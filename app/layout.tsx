@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { OfflineSupport } from "@/components/offline/offline-support";
 import { EarlyInputScript } from "@/components/site/early-input-script";
 import { FontScript } from "@/components/site/font-script";
+import { LinkNavigation } from "@/components/site/link-navigation";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
         <SkipLink />
         <SiteHeader />
+        <LinkNavigation />
         <OfflineSupport />
         <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-5xl grow flex-col px-4 sm:px-6">
           {children}

@@ -2,11 +2,11 @@
 
 import { type ReactNode, useState } from "react";
 import type { Item } from "@/lib/bank/item";
-import { spokenFront } from "@/lib/bank/spoken-text";
 import type { AroundBank } from "./around-bank";
 import { ItemBar } from "./item-bar";
 import { OwnNote } from "./own-note";
 import { StageContext, type StageReading } from "./stage-context";
+import type { ReadingInput } from "./use-reading";
 
 interface ItemStageProps {
   bank: AroundBank;
@@ -20,9 +20,9 @@ interface ItemStageProps {
 /** An item's own page: its heading and menu, the item, and the learner's note. What is within says what to read. */
 export function ItemStage({ bank, item, canLeaveOut, title, children }: ItemStageProps) {
   const [reading, setReading] = useState<StageReading>();
-  const input = reading ?? {
+  const input: ReadingInput = reading ?? {
     phase: item.id,
-    parts: () => spokenFront(item, { language: bank.language }),
+    parts: ({ spokenFront }) => spokenFront(item, { language: bank.language }),
   };
   return (
     <StageContext value={setReading}>

@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { MenuItem } from "@/components/ui/menu-item";
 import type { AroundItem } from "./use-around-item";
 import type { Reading } from "./use-reading";
+import { fetchReading } from "./when-reading-loaded";
 
 interface ReadingMenuItemsProps {
   reading: Reading;
@@ -18,6 +20,7 @@ export function ReadingMenuItems({
   hasHandsFree = false,
   hasKey = true,
 }: ReadingMenuItemsProps) {
+  useEffect(() => void fetchReading().catch(() => {}), []);
   return (
     <>
       <MenuItem icon="sound" shortcut={hasKey ? "R" : undefined} onClick={reading.toggle}>

@@ -1,58 +1,20 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
-import { makeSilence } from "./silence";
+import type { MediaKeys } from "./media-keys";
+import { whenReadingLoaded } from "./when-reading-loaded";
 
-/** What the keys of a headset or a keyboard's media row do. */
-export interface MediaKeys {
-  /** Play, pause and previous track. */
-  onRepeat: () => void;
-  /** Next track. */
-  onNext?: () => void;
-}
-
-const repeating = ["play", "pause", "previoustrack"] as const;
-
-/**
- * Media keys in hands-free mode (the Media Session API). A browser gives them to a page that plays a sound, and a voice
- * is none; so a silent one is played meanwhile. Where it can't be, the single keys still work.
- */
+/** Holds the media keys while hands-free mode is on. */
 export function useMediaKeys(isOn: boolean, keys: MediaKeys): void {
-  const repeat = useEffectEvent(() => keys.onRepeat());
-  const goOn = useEffectEvent(() => keys.onNext?.());
-  useEffect(() => {
-    if (!isOn || !("mediaSession" in navigator)) return;
-    const { mediaSession } = navigator;
-    const address = URL.createObjectURL(makeSilence());
-    const sound = new Audio(address);
-    sound.loop = true;
-    sound.play().catch(() => {});
-    if (typeof MediaMetadata !== "undefined") {
-      mediaSession.metadata = new MediaMetadata({ title: "Reading aloud", artist: "Rehearse" });
-    }
-    const resume = () => {
-      // Some browsers pause the sound themselves, and with it the keys would go.
-      sound.play().catch(() => {});
-      mediaSession.playbackState = "playing";
-    };
-    for (const key of repeating) {
-      mediaSession.setActionHandler(key, () => {
-        resume();
-        repeat();
-      });
-    }
-    mediaSession.setActionHandler("nexttrack", () => {
-      resume();
-      goOn();
-    });
-    mediaSession.playbackState = "playing";
-    return () => {
-      for (const key of [...repeating, "nexttrack"] as const) mediaSession.setActionHandler(key, null);
-      mediaSession.metadata = null;
-      mediaSession.playbackState = "none";
-      sound.pause();
-      sound.removeAttribute("src");
-      URL.revokeObjectURL(address);
-    };
-  }, [isOn]);
+  const onRepeat = useEffectEvent(() => keys.onRepeat());
+  const onNext = useEffectEvent(() => keys.onNext?.());
+  useEffect(
+    () =>
+      isOn
+        ? whenReadingLoaded(({ holdMediaKeys }) =>
+            holdMediaKeys({ onRepeat: () => onRepeat(), onNext: () => onNext() }),
+          )
+        : undefined,
+    [isOn],
+  );
 }

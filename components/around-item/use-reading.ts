@@ -3,21 +3,22 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useRecord } from "@/components/record/use-record";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import type { SpokenPart } from "@/lib/bank/spoken-text";
+import { whenIdle } from "@/components/ui/when-idle";
 import { defaultSettings } from "@/lib/record/settings";
-import { speak } from "./speak";
+import type { PartsToRead } from "./read-aloud";
 import { useMediaKeys } from "./use-media-keys";
+import { fetchReading, whenReadingLoaded } from "./when-reading-loaded";
 
 /** What there is to read. */
 export interface ReadingInput {
   /** Names what is in sight: the item, and whether it is answered. When it changes, reading stops. */
   phase: string;
   /** All that is to be read in this phase. */
-  parts: () => SpokenPart[];
+  parts: PartsToRead;
   /** How many hints are in sight. In hands-free mode a new one is read by itself. */
   hintsShown?: number;
   /** The newest hint. */
-  hintParts?: () => SpokenPart[];
+  hintParts?: PartsToRead;
   /** Goes on, for the media key that means the next track. */
   onNext?: () => void;
   /** Puts the focus where the single keys work: on a button, Enter would press that. */
@@ -52,22 +53,28 @@ export function useReading(input: ReadingInput): Reading {
     halt.current = () => {};
     setReading(false);
   }, []);
-  const start = (parts: readonly SpokenPart[]) => {
+  const start = (parts: PartsToRead) => {
     halt.current();
     setProblem(undefined);
     setReading(true);
-    halt.current = speak(parts, speechRate, (end) => {
+    const end = (why: { problem?: string }) => {
       setReading(false);
-      setProblem(end.problem);
-    });
+      setProblem(why.problem);
+    };
+    halt.current = whenReadingLoaded(
+      ({ readAloud }) => readAloud(parts, speechRate, end),
+      () => end({ problem: "Reading aloud could not be loaded. You may be offline." }),
+    );
   };
-  const readAll = () => start(input.parts());
+  const readAll = () => start(input.parts);
   const toggle = () => (isReading ? stop() : readAll());
+
+  useEffect(() => whenIdle(() => void fetchReading().catch(() => {})), []);
 
   const { phase, hintsShown = 0 } = input;
   const hintsBefore = useRef({ phase, hintsShown });
   const readPhase = useEffectEvent(readAll);
-  const readHint = useEffectEvent(() => input.hintParts && start(input.hintParts()));
+  const readHint = useEffectEvent(() => input.hintParts && start(input.hintParts));
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new phase is the reason to stop, and to read again
   useEffect(() => {
     setProblem(undefined);

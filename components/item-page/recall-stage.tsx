@@ -3,7 +3,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStage } from "@/components/around-item/stage-context";
 import type { Item } from "@/lib/bank/item";
-import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 
 interface RecallStageProps {
   item: Item;
@@ -22,7 +21,7 @@ export function RecallStage({ item, language, children }: RecallStageProps) {
     element?.addEventListener("toggle", look, true);
     return () => element?.removeEventListener("toggle", look, true);
   }, []);
-  useStage(`${item.id}/${isOpen}`, () =>
+  useStage(`${item.id}/${isOpen}`, ({ spokenAnswer, spokenFront }) =>
     isOpen ? spokenAnswer(item, { language }) : spokenFront(item, { language }),
   );
   return <div ref={box}>{children}</div>;

@@ -14,7 +14,6 @@ import { playTone } from "@/components/ui/play-tone";
 import { useEarlyInput } from "@/components/ui/use-early-input";
 import type { Source } from "@/lib/bank/bank";
 import type { Case, Question } from "@/lib/bank/item";
-import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 import { dateOf } from "@/lib/memory/day";
 import { AnswerDetails } from "./answer-details";
 import { CheckBar } from "./check-bar";
@@ -57,7 +56,7 @@ export function LiveQuestion({
   const root = useRef<HTMLDivElement>(null);
   useEarlyInput(root, { isOn: useWasThere(), onChosen: live.choose });
 
-  useStage(`${question.id}/${verdict ?? ""}`, () =>
+  useStage(`${question.id}/${verdict ?? ""}`, ({ spokenAnswer, spokenFront }) =>
     verdict
       ? spokenAnswer(question, { language, order, chosen, correct: verdict === "correct" })
       : spokenFront(question, { language, order, case: shared }),

@@ -41,12 +41,10 @@ export function PaperPage({ bank, request, shape, questions }: PaperPageProps) {
       <div data-no-print="" className="mt-6">
         <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
           <PrintButton variant="primary" />
-          <LinkButton href={href({ withKey: !withKey })} prefetch={false}>
+          <LinkButton href={href({ withKey: !withKey })}>
             {withKey ? "Without the answer key" : "With the answer key"}
           </LinkButton>
-          <LinkButton href={href({ seed: null })} prefetch={false}>
-            Another paper
-          </LinkButton>
+          <LinkButton href={href({ seed: null })}>Another paper</LinkButton>
         </div>
         <nav aria-label="Length of the paper" className="mt-3">
           <ul className="flex flex-wrap gap-x-5">

@@ -9,7 +9,6 @@ import { Icon } from "@/components/ui/icon";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Question } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
-import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 import type { ExamItem } from "@/lib/exam/exam-items";
 import type { Answered } from "@/lib/record/event";
 import { confidenceNames } from "./certainty-summary";
@@ -80,7 +79,7 @@ export function ExamResultItem(props: ExamResultItemProps) {
           label={`More about question ${number}`}
           reading={{
             phase: question.id,
-            parts: () => [
+            parts: ({ spokenAnswer, spokenFront }) => [
               ...spokenFront(question, { language: bank.language, order }),
               ...(answered ? spokenAnswer(question, { ...answered, language: bank.language }) : []),
             ],

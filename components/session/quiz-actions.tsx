@@ -32,7 +32,8 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
       <div className="w-full">
         <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
           {quiz.isWaiting && "One moment: your quiz is being put together."}
-          {quiz.needsAnswer && (item?.kind === "cloze" ? "Write something first." : "Choose an option first.")}
+          {quiz.needsAnswer &&
+            (item?.kind === "cloze" ? "Write something first." : "Choose an option first.")}
         </p>
         {/* The same button before and after, so that it keeps the focus. */}
         <Button variant="primary" size="large" isWide onClick={() => (isDone ? quiz.goOn() : quiz.answer())}>

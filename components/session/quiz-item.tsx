@@ -1,19 +1,14 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { OwnNote } from "@/components/around-item/own-note";
-import { ClozeInputs } from "@/components/flashcard/cloze-inputs";
-import { ShortAnswerView } from "@/components/flashcard/short-answer-view";
 import { QuestionView } from "@/components/question/question-view";
-import { Explanation } from "@/components/rich-text/explanation";
-import { HintLadder } from "@/components/rich-text/hint-ladder";
-import { SafetyLine } from "@/components/rich-text/safety-line";
+import { later } from "@/components/ui/later";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
-import { scoreCloze } from "@/lib/exam/score-cloze";
 import type { Answered } from "@/lib/record/event";
 import type { ItemDraft } from "./item-draft";
 import { strikeOption } from "./question-draft";
+
+const typed = later(async () => (await import("./typed-item")).TypedItem);
 
 interface QuizItemProps {
   bank: BankContent;
@@ -31,6 +26,11 @@ interface QuizItemProps {
   help?: ReactNode;
 }
 
+/** Fetches ahead what a quiz needs to show its items: at once where something is to be typed, which is seldom. */
+export function useItemsAhead({ items }: BankContent): void {
+  typed.useAhead(items.some(({ kind }) => kind === "cloze" || kind === "short-answer"));
+}
+
 /** One item of a quiz, to answer or answered, whatever its kind. */
 export function QuizItem({
   bank,
@@ -43,75 +43,33 @@ export function QuizItem({
   prompt,
   help,
 }: QuizItemProps) {
-  const hints = {
-    hintsShown: answered?.hints ?? draft.hints,
-    onHint: answered ? undefined : () => onDraft({ hints: draft.hints + 1 }),
-  };
-  const verdict = answered && (answered.correct ? "correct" : "incorrect");
   const note = (
     <>
       <OwnNote bankId={bank.id} itemId={item.id} />
       {help}
     </>
   );
-  const shared = { bankId: bank.id, sources: bank.sources, today, note };
-
-  if (item.kind === "question") {
-    return (
-      <QuestionView
-        {...shared}
-        {...hints}
-        question={item}
-        prompt={prompt}
-        case={bank.cases.find(({ id }) => id === item.case)}
-        order={answered?.order ?? order}
-        chosen={answered?.chosen ?? draft.chosen}
-        onChoose={(chosen) => onDraft({ chosen, struck: draft.struck.filter((id) => !chosen.includes(id)) })}
-        struck={draft.struck}
-        onStrike={(id) => onDraft(strikeOption(draft, id))}
-        verdict={verdict}
-      />
-    );
-  }
-
-  if (item.kind === "short-answer") {
-    return (
-      <ShortAnswerView
-        {...shared}
-        {...hints}
-        item={item}
-        text={answered?.typed?.[0] ?? draft.typed[0] ?? ""}
-        onText={(text) => onDraft({ typed: [text] })}
-        found={draft.found}
-        onFound={(found) => onDraft({ found })}
-        isRevealed={draft.revealed || answered !== undefined}
-        onReveal={() => onDraft({ revealed: true })}
-      />
-    );
-  }
-
-  const typed = answered?.typed ?? draft.typed;
-  const write = (index: number, value: string) => {
-    const next = [...draft.typed];
-    next[index] = value;
-    onDraft({ typed: Array.from(next, (text) => text ?? "") });
+  const shared = {
+    bankId: bank.id,
+    sources: bank.sources,
+    today,
+    note,
+    hintsShown: answered?.hints ?? draft.hints,
+    onHint: answered ? undefined : () => onDraft({ hints: draft.hints + 1 }),
   };
+  if (item.kind !== "question") return <typed.Part {...shared} {...{ item, draft, onDraft, answered }} />;
   return (
-    <article className="mx-auto flex w-full max-w-[44rem] flex-col gap-6 pb-8">
-      <ClozeInputs
-        cloze={item}
-        bankId={bank.id}
-        typed={typed}
-        onType={write}
-        marks={answered && scoreCloze(item, typed).blanks.map(({ correct }) => correct || answered.correct)}
-      />
-      <HintLadder hints={item.hints} shown={hints.hintsShown} onShow={hints.onHint} bankId={bank.id} />
-      <p role="status" className="font-semibold empty:hidden">
-        {verdict && (verdict === "correct" ? "Correct." : "Incorrect. The right words stand beside yours.")}
-      </p>
-      {answered && <Explanation item={item} bankId={bank.id} sources={bank.sources} today={today} />}
-      {answered && note}
-      {item.reviewBy && <SafetyLine />}
-    </article>
+    <QuestionView
+      {...shared}
+      question={item}
+      prompt={prompt}
+      case={bank.cases.find(({ id }) => id === item.case)}
+      order={answered?.order ?? order}
+      chosen={answered?.chosen ?? draft.chosen}
+      onChoose={(chosen) => onDraft({ chosen, struck: draft.struck.filter((id) => !chosen.includes(id)) })}
+      struck={draft.struck}
+      onStrike={(id) => onDraft(strikeOption(draft, id))}
+      verdict={answered && (answered.correct ? "correct" : "incorrect")}
+    />
   );
 }

@@ -7,11 +7,12 @@ import { StopReading } from "@/components/around-item/stop-reading";
 import type { AroundItem } from "@/components/around-item/use-around-item";
 import type { Reading } from "@/components/around-item/use-reading";
 import { FlagButton } from "@/components/question/flag-button";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { later } from "@/components/ui/later";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
 import type { useQuiz } from "./use-quiz";
+
+const endDialog = later(async () => (await import("./end-quiz-dialog")).EndQuizDialog);
 
 interface QuizMenuProps {
   quiz: ReturnType<typeof useQuiz>;
@@ -25,7 +26,7 @@ interface QuizMenuProps {
 export function QuizMenu({ quiz, onHelp, around, reading }: QuizMenuProps) {
   const [isEnding, setEnding] = useState(false);
   const { progress, isFlagged } = quiz;
-  const open = progress.total - progress.answered;
+  endDialog.useAhead();
   return (
     <>
       <StopReading reading={reading} />
@@ -49,25 +50,14 @@ export function QuizMenu({ quiz, onHelp, around, reading }: QuizMenuProps) {
           End this quiz
         </MenuItem>
       </Menu>
-      <Dialog
-        open={isEnding}
-        onClose={() => setEnding(false)}
-        title="End this quiz?"
-        actions={
-          <>
-            <Button onClick={() => setEnding(false)}>Go on with the quiz</Button>
-            <Button variant="primary" onClick={quiz.finish}>
-              End and see results
-            </Button>
-          </>
-        }
-      >
-        <p>
-          {open === 0
-            ? "All questions are answered."
-            : `${open} of ${progress.total} questions have no answer yet. They count as not right. What you answered is kept.`}
-        </p>
-      </Dialog>
+      {isEnding && (
+        <endDialog.Part
+          unanswered={progress.total - progress.answered}
+          total={progress.total}
+          onClose={() => setEnding(false)}
+          onEnd={quiz.finish}
+        />
+      )}
     </>
   );
 }

@@ -3,17 +3,15 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { AroundDialogs } from "@/components/around-item/around-dialogs";
 import { AroundStatus } from "@/components/around-item/around-status";
-import { readingKeyLine } from "@/components/around-item/reading-key-line";
 import { useAroundItem } from "@/components/around-item/use-around-item";
 import type { SessionBank } from "@/components/bank/session-bank";
-import { questionKeyLines } from "@/components/question/question-key-lines";
 import { useQuestionKeys } from "@/components/question/use-question-keys";
 import { useToday } from "@/components/record/use-today";
 import { SessionFrame } from "@/components/study/session-frame";
 import { SessionProblems } from "@/components/study/session-problems";
 import type { Drafts } from "@/components/study/use-drafts";
 import { useFocusOnChange } from "@/components/study/use-focus-on-change";
-import { KeysDialog } from "@/components/ui/keys-dialog";
+import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
 import { playTone } from "@/components/ui/play-tone";
 import { useEarlyInput } from "@/components/ui/use-early-input";
@@ -21,10 +19,9 @@ import { narrowBank } from "@/lib/exam/contrast";
 import { dateOf } from "@/lib/memory/day";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
-import { LeechHelp } from "./leech-help";
 import { chooseOption, strikeOption } from "./question-draft";
 import { QuizActions } from "./quiz-actions";
-import { QuizItem } from "./quiz-item";
+import { QuizItem, useItemsAhead } from "./quiz-item";
 import { QuizMenu } from "./quiz-menu";
 import type { CanLeaveOut } from "./use-can-leave-out";
 import { useQuiz } from "./use-quiz";
@@ -48,13 +45,17 @@ interface QuizRunnerProps {
   wasThere?: boolean;
 }
 
-const keyLines = [...questionKeyLines, readingKeyLine];
+const leechHelp = later(async () => (await import("./leech-help")).LeechHelp);
+const keysDialog = later(async () => (await import("./quiz-keys-dialog")).QuizKeysDialog);
 
 /** A quiz that is under way: one question, and the one thing to do with it. */
 export function QuizRunner(props: QuizRunnerProps) {
   const { waiting, session, notices, record, drafts, hasSound, canLeaveOut } = props;
   const { isStarting = false, wasThere = false } = props;
   const bank = useMemo(() => narrowBank(props.bank, session), [props.bank, session]);
+  useItemsAhead(bank);
+  keysDialog.useAhead();
+  leechHelp.useAhead(session.answers.size > 0);
   const quiz = useQuiz(bank, session, record, drafts, isStarting);
   const { item, place, order, draft, answered, progress, isTest } = quiz;
   const [helps, setHelps] = useState(false);
@@ -124,7 +125,7 @@ export function QuizRunner(props: QuizRunnerProps) {
               ? "This question has several right options. One of these two is among them."
               : undefined
           }
-          help={shown && <LeechHelp bank={bank} item={item} />}
+          help={shown && <leechHelp.Part bank={bank} item={item} />}
         />
       ) : isComing ? (
         waiting
@@ -134,7 +135,7 @@ export function QuizRunner(props: QuizRunnerProps) {
         </div>
       )}
       {!isComing && <QuizActions quiz={quiz} />}
-      <KeysDialog open={helps} onClose={() => setHelps(false)} lines={keyLines} />
+      {helps && <keysDialog.Part onClose={() => setHelps(false)} />}
       {around && <AroundDialogs around={around} />}
     </SessionFrame>
   );

@@ -5,7 +5,6 @@ import { Icon } from "@/components/ui/icon";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
-import { spokenAnswer, spokenFront } from "@/lib/bank/spoken-text";
 import type { Answered } from "@/lib/record/event";
 import { emptyDraft } from "./item-draft";
 import { QuizItem } from "./quiz-item";
@@ -63,7 +62,7 @@ export function ResultItem(props: ResultItemProps) {
           label={`More about question ${number}`}
           reading={{
             phase: item.id,
-            parts: () => [
+            parts: ({ spokenAnswer, spokenFront }) => [
               ...spokenFront(item, { language: bank.language, order: answered?.order ?? order }),
               ...(answered ? spokenAnswer(item, { ...answered, language: bank.language }) : []),
             ],

@@ -2,7 +2,6 @@
 
 import { type Reading, useReading } from "@/components/around-item/use-reading";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
-import { spokenAnswer, spokenFront, spokenHint } from "@/lib/bank/spoken-text";
 import type { CardData, useFlashcards } from "./use-flashcards";
 
 interface CardReadingInput {
@@ -19,12 +18,12 @@ export function useCardReading({ bank, cards, card, focus }: CardReadingInput): 
   const hints = card.hints.slice(0, draft.hints);
   return useReading({
     phase: `${showing}/${draft.revealed}`,
-    parts: () =>
+    parts: ({ spokenAnswer, spokenFront, spokenHint }) =>
       draft.revealed
         ? spokenAnswer(card, { language })
         : [...spokenFront(card, { language }), ...hints.flatMap((hint) => spokenHint(hint, language))],
     hintsShown: draft.hints,
-    hintParts: () => spokenHint(hints.at(-1) ?? [], language),
+    hintParts: ({ spokenHint }) => spokenHint(hints.at(-1) ?? [], language),
     // Goes as far as the answer. How well it was remembered is the learner's to say.
     onNext: () => !draft.revealed && reveal(),
     focus,

@@ -2,7 +2,6 @@
 
 import { type Reading, useReading } from "@/components/around-item/use-reading";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
-import { spokenAnswer, spokenFront, spokenHint } from "@/lib/bank/spoken-text";
 import type { Answered } from "@/lib/record/event";
 import type { useQuiz } from "./use-quiz";
 
@@ -23,7 +22,7 @@ export function useQuizReading({ bank, quiz, shown, focus }: QuizReadingInput): 
   return useReading({
     // An answer that is overruled has another verdict.
     phase: `${item?.id ?? quiz.place}/${shown?.id ?? ""}`,
-    parts: () => {
+    parts: ({ spokenAnswer, spokenFront, spokenHint }) => {
       if (!item) return [];
       if (shown) return spokenAnswer(item, { ...shown, language });
       const shared = item.kind === "question" ? bank.cases.find(({ id }) => id === item.case) : undefined;
@@ -33,7 +32,7 @@ export function useQuizReading({ bank, quiz, shown, focus }: QuizReadingInput): 
       ];
     },
     hintsShown: draft.hints,
-    hintParts: () => spokenHint(hints.at(-1) ?? [], language),
+    hintParts: ({ spokenHint }) => spokenHint(hints.at(-1) ?? [], language),
     // A headset can't choose: what has no answer yet is left for later.
     onNext: () => {
       if (!item || answered) quiz.goOn();

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { RecordNotice } from "@/components/record/record-notice";
 import { useRecord } from "@/components/record/use-record";
+import { Link } from "@/components/ui/link";
 import { preferredBank } from "@/lib/record/last-bank";
 import { startAddress } from "./start-address";
 

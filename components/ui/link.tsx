@@ -1,30 +1,12 @@
-"use client";
+import type { ComponentProps } from "react";
 
-import NextLink from "next/link";
-import { type ComponentProps, useState } from "react";
+/** Marks the links that `LinkNavigation` follows. */
+export const linkMark = "data-link";
 
 /**
- * A link within the app. What it leads to is fetched ahead once a finger, the pointer or the focus is on it, and not
- * because it is in sight: a page has dozens of links, and a phone on a weak network pays for each.
+ * A link within the app. In HTML it is a plain one; `LinkNavigation`, once for the whole page, follows it without loading
+ * a document. So a page with dozens of links, on the server or in the browser, has nothing to set up for each.
  */
-export function Link({ onTouchStart, onPointerEnter, onFocus, ...rest }: ComponentProps<typeof NextLink>) {
-  const [isNear, setNear] = useState(false);
-  return (
-    <NextLink
-      prefetch={isNear ? null : false}
-      onTouchStart={(event) => {
-        setNear(true);
-        onTouchStart?.(event);
-      }}
-      onPointerEnter={(event) => {
-        setNear(true);
-        onPointerEnter?.(event);
-      }}
-      onFocus={(event) => {
-        setNear(true);
-        onFocus?.(event);
-      }}
-      {...rest}
-    />
-  );
+export function Link(props: ComponentProps<"a"> & { href: string }) {
+  return <a {...{ [linkMark]: "" }} {...props} />;
 }

@@ -3,10 +3,12 @@ const restMs = 4000;
 
 /**
  * Does work once the page has been loaded for a while and the browser has nothing else to do: for code that will be
- * wanted later in the session, and must then not wait for a network that may be gone.
+ * wanted later in the session, and must then not wait for a network that may be gone. Not where a service worker can be:
+ * it keeps all files of the app from the first visit on, and a phone would pay for them twice.
  * @returns stops it
  */
 export function whenIdle(work: () => void): () => void {
+  if ("serviceWorker" in navigator) return () => {};
   let idle = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hasIdle = typeof window.requestIdleCallback === "function";

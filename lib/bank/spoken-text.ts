@@ -32,8 +32,6 @@ const ownLanguage = "en";
 /** Some voices stop in the middle of what is longer. In characters. */
 const longestPart = 250;
 
-const letterList = new Intl.ListFormat("en", { type: "conjunction" });
-
 type SayBlank = (answer: string) => string;
 const hideBlank: SayBlank = () => "blank";
 const tellBlank: SayBlank = (answer) => answer;
@@ -97,7 +95,7 @@ function verdictWords(item: Item, order: readonly string[] | undefined, isCorrec
   const letters = inOrder(item, order).flatMap(({ correct }, place) => (correct ? letterOf(place) : []));
   return letters.length === 1
     ? `Incorrect. The right answer is ${letters[0]}.`
-    : `Incorrect. The right answers are ${letterList.format(letters)}.`;
+    : `Incorrect. The right answers are ${new Intl.ListFormat("en", { type: "conjunction" }).format(letters)}.`;
 }
 
 function letterOf(place: number): string {

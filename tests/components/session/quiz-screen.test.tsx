@@ -301,7 +301,7 @@ describe("a quiz in test mode", () => {
     await press("Next question");
     await press("More");
     await press("End this quiz");
-    expect(screen.getByText(/^2 of 3 questions have no answer yet/)).toBeTruthy();
+    expect(await screen.findByText(/^2 of 3 questions have no answer yet/)).toBeTruthy();
     await press("End and see results");
     await title("Results");
     expect(screen.getByText("1 of 3")).toBeTruthy();

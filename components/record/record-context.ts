@@ -8,13 +8,23 @@ import { createRecordHandle } from "./record-handle";
 import { hasRecordWorker, runRecordJob } from "./record-job";
 import { whenIdle } from "./when-idle";
 
-/** The record of this browser. The store's library is loaded when the record is first looked at. */
-const browserRecord = createRecordHandle(async () => {
-  const [{ openRecord }, { createIndexedDbStore }, { watchForLoss }] = await Promise.all([
+const loadCode = () =>
+  Promise.all([
     import("@/lib/record/open-record"),
     import("@/lib/record/indexeddb-store"),
     import("./watch-for-loss"),
   ]);
+
+// Asked for before React has made the page its own, so that it is there when the record is first looked at.
+let ahead = typeof window === "undefined" ? undefined : loadCode();
+ahead?.catch(() => {
+  // A failed load is forgotten, so that the next time tries again.
+  ahead = undefined;
+});
+
+/** The record of this browser. */
+const browserRecord = createRecordHandle(async () => {
+  const [{ openRecord }, { createIndexedDbStore }, { watchForLoss }] = await (ahead ?? loadCode());
   const record = await openRecord({
     createStore: () => createIndexedDbStore(),
     clock: systemClock,

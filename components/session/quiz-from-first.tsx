@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, startTransition, useMemo, useRef, useState } from "react";
 import { useRecord } from "@/components/record/use-record";
 import { StandsInContext } from "@/components/study/session-waiting";
 import { optionOrder } from "@/lib/exam/option-order";
@@ -37,7 +37,8 @@ export function QuizFromFirst({ first, children }: QuizFromFirstProps) {
         own.current = session;
       },
       isOwn: (session) => session === own.current,
-      take: setParts,
+      // In small pieces: somebody may be choosing an option meanwhile.
+      take: (all) => startTransition(() => setParts(all)),
       leave: () => setLeft(true),
     }),
     [first],

@@ -1,10 +1,10 @@
 import type { ConceptTable } from "@/lib/memory/concept-table";
+import { conceptColumns } from "./concept-columns";
 import type { ConceptState } from "./concept-state";
 import type { RecordState } from "./fold";
 import { LayeredMap } from "./layered-map";
 import { spacingOf } from "./plan/spacing-of";
 import { bankKey } from "./record-key";
-import { conceptColumns } from "./saved-state";
 
 /**
  * The memories of a bank's concepts as the record has them packed, and what changed since above them. Undefined where they are

@@ -1,10 +1,10 @@
 import { dueDayOf, type Spacing } from "@/lib/memory/spacing";
+import { conceptColumns } from "./concept-columns";
 import type { ConceptState } from "./concept-state";
 import type { RecordState } from "./fold";
 import { LayeredMap, type NumberOf } from "./layered-map";
 import { spacingOf } from "./plan/spacing-of";
 import { bankKey } from "./record-key";
-import { conceptColumns } from "./saved-state";
 
 type State = Pick<RecordState, "concepts" | "settingValues" | "fsrs">;
 

@@ -33,12 +33,10 @@ export interface SavedState {
   newest?: string[];
 }
 
-/** Places among the columns of a concept. */
-export const conceptColumns = { stability: 0, lastDay: 2, reviews: 3 } as const;
-
 const none = -(2 ** 31);
 
 const formats: { [K in keyof ValueMaps]: RowFormat<ValueOf<ValueMaps[K]>> } = {
+  // What makes a concept due is looked at where it lies: see concept-columns.ts.
   concepts: {
     isIndexed: true,
     columns: ["float", "float", "int", "int", "int", "int", "int"],

@@ -1,0 +1,35 @@
+import { plainText } from "@/lib/bank/plain-text";
+import type { ForeignBody } from "../foreign-item";
+import { type Face, noFace, optionOf, words } from "./face";
+
+/**
+ * Pairs, as a case: its stimulus says what to match, and each left side is a question whose options are all the right sides. That is
+ * what other programs show, too: a row for each, with a list to choose from.
+ */
+export function matchFace({ stem, pairs, others }: Extract<ForeignBody, { kind: "match" }>): Face {
+  const asked = pairs.filter(({ left, right }) => plainText(left) !== "" && right.trim() !== "");
+  const choices = [
+    ...new Map([...asked.map(({ right }) => right), ...others].map((text) => [text.trim().toLowerCase(), text.trim()])),
+  ].flatMap(([key, text]) => (key === "" ? [] : [text]));
+  if (asked.length === 0 || choices.length < 2)
+    return noFace("too-few-pairs", "It has no two pairs with different answers.", "Give it more pairs at the source.");
+  return {
+    stimulus: stem,
+    parts: asked.map(({ left, right }) => ({
+      kind: "question",
+      multiple: false,
+      fixed: false,
+      stem: left,
+      options: choices.map((text) =>
+        optionOf(words(text), text.toLowerCase() === right.trim().toLowerCase(), undefined),
+      ),
+    })),
+    notes: [
+      {
+        fate: "changed",
+        rule: "matching-as-case",
+        message: `Matching became a case with ${asked.length} question${asked.length === 1 ? "" : "s"}: one for each pair, each scored by itself.`,
+      },
+    ],
+  };
+}

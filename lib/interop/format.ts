@@ -1,0 +1,55 @@
+import type { OutgoingItem } from "./bridge/from-items";
+import type { FidelityNote } from "./fidelity";
+import type { ForeignFile, ForeignItem } from "./foreign-item";
+
+/** A foreign file as it was given: a name for messages, and its bytes. */
+export interface Source {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What a reader found. A bad item is among the items, with the kind `unread`. */
+export interface Reading {
+  items: ForeignItem[];
+  files: ForeignFile[];
+  /** What concerns the file as a whole. */
+  notes: FidelityNote[];
+}
+
+/** What a writer is given: items of a bank with what they refer to. */
+export interface Writing {
+  /** The bank's title. */
+  title: string;
+  language: string;
+  items: readonly OutgoingItem[];
+  /** Titles of the blueprint's domains by id. */
+  domains: ReadonlyMap<string, string>;
+  /** The bytes of a picture by its path in the bank; undefined when it is not there. */
+  picture(path: string): Uint8Array | undefined;
+}
+
+/** What a writer made. Notes are by the id of the item; an item with a note of the fate `left-out` was not written. */
+export interface Written {
+  bytes: Uint8Array;
+  notes: Map<string, FidelityNote[]>;
+}
+
+/**
+ * One foreign format: a folder of lib/interop with a file `format.ts` that exports this. Nothing in it needs Node, and nothing in
+ * it throws for what a file may hold, but for `Refused`.
+ */
+export interface InteropFormat {
+  /** What stands behind `--format`. */
+  id: string;
+  /** What people call it. */
+  title: string;
+  /** Usual endings of file names, the first one for writing. They break ties only: content decides. */
+  endings: readonly [string, ...string[]];
+  /**
+   * How sure it is that a file is of this format, from 0 (it is not) to 1, by its content alone.
+   * @param head the beginning as text; empty where the bytes are no text
+   */
+  detect(source: Source, head: string): number;
+  read?(source: Source): Reading;
+  write?(writing: Writing): Written;
+}

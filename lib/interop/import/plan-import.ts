@@ -1,0 +1,215 @@
+import type { BankMeta } from "@/lib/bank/bank";
+import type { Case, Item } from "@/lib/bank/item";
+import { idSchema } from "@/lib/bank/item";
+import { printItemFile } from "@/lib/bank/print/print-item";
+import { hashText } from "@/lib/shared/hash";
+import { differingFields, isSameCase } from "../bridge/compare-items";
+import { type Piece, type TargetBank, toPiece } from "../bridge/to-piece";
+import { type FidelityNote, type FidelityReport, uniqueNotes, worstFate } from "../fidelity";
+import type { ForeignItem } from "../foreign-item";
+import type { InteropFormat, Reading } from "../format";
+import { idFromText, IdGiver } from "../stable-id";
+import { type BankContent, type BankText, readBankContent } from "./bank-text";
+import { composeFiles } from "./compose-files";
+import { type Ledger, ledgerPath, parseLedger, printLedger } from "./ledger";
+import { frontText, sourceKey, sourceName, wantedId } from "./source-key";
+import type { Change, ItemChange, Step } from "./step";
+
+/** The bank that is imported into, as it is now. */
+export interface ImportTarget {
+  meta: Pick<BankMeta, "language" | "domains" | "sources" | "competencies">;
+  /** Files under `questions/` and `drafts/`. */
+  files: readonly BankText[];
+  /** The text of `imports/ledger.json`, where there is one. */
+  ledger?: string | undefined;
+}
+
+/** How an import is done. */
+export interface ImportOptions {
+  /** The domain of items that name none of the bank's. The bank's first when left out. */
+  domain?: string;
+  /** Takes the source's text also where the bank's was edited by hand. */
+  overwrite?: boolean;
+  /** Names the source; made of the file's name when left out. */
+  source?: string;
+}
+
+/** A file to write, by its path from the bank's folder. */
+export interface PlannedFile {
+  path: string;
+  content: string | Uint8Array;
+  /** What it is known to hold now; undefined for a new one. Whoever writes checks that it still does. */
+  before: string | undefined;
+}
+
+/** Everything that an import would do: nothing is done yet. */
+export interface ImportPlan {
+  report: FidelityReport;
+  /** In the order of the report's items. */
+  changes: ItemChange[];
+  files: PlannedFile[];
+}
+
+const printed = (items: readonly Item[], one: Case | undefined) => printItemFile(items, one ? [one] : []);
+
+/** The items of the bank that a piece would replace. */
+function currentOf({ items, case: one }: Piece, content: BankContent): { items: Item[]; case?: Case } | undefined {
+  const found = items.flatMap(({ id }) => content.items.get(id) ?? []);
+  const stimulus = one ? content.cases.get(one.id) : undefined;
+  return found.length === 0 && !stimulus ? undefined : { items: found, ...(stimulus ? { case: stimulus } : {}) };
+}
+
+function fieldsOf(piece: Piece, current: { items: Item[]; case?: Case }): string[] {
+  const fields = piece.items.flatMap((item) => {
+    const now = current.items.find(({ id }) => id === item.id);
+    return now ? differingFields(now, item) : ["questions"];
+  });
+  const isSame = piece.case ? current.case !== undefined && isSameCase(piece.case, current.case) : true;
+  return [...new Set([...fields, ...(isSame ? [] : ["stimulus"])])];
+}
+
+function decide(step: Omit<Step, "change">, entry: Ledger["entries"][string] | undefined, content: BankContent, overwrite: boolean): ItemChange {
+  const { piece, id, text } = step;
+  const incoming = hashText(text);
+  const draft = content.drafts.get(id);
+  const current = currentOf(piece, content);
+  const change = (kind: Change, more: Partial<ItemChange> = {}): ItemChange => ({ change: kind, id, fields: [], ...more });
+  if (piece.items.length === 0) return change("none");
+  if (piece.isDraft && current)
+    return change("edited-here", { file: content.fileOf.get(piece.items[0]?.id ?? id) ?? "" });
+  if (piece.isDraft && draft) {
+    const now = hashText(`${draft.text.trimEnd()}\n`);
+    if (now === incoming) return change("unchanged", { file: draft.path });
+    if (entry?.hash === now || overwrite) return change("updated", { file: draft.path, before: draft.text, after: text });
+    return change(entry?.hash === incoming ? "edited-here" : "conflict", { file: draft.path, before: draft.text, after: text });
+  }
+  if (!current) {
+    if (entry && !overwrite && !draft) return change("removed-here");
+    return change("added");
+  }
+  const fields = fieldsOf(piece, current);
+  const file = content.fileOf.get(piece.case?.id ?? id) ?? "";
+  if (fields.length === 0) return change("unchanged", { file });
+  const before = printed(current.items, current.case);
+  const more = { fields, file, before, after: text };
+  if (overwrite || entry?.hash === hashText(before)) return change("updated", more);
+  return change(entry?.hash === incoming ? "edited-here" : "conflict", more);
+}
+
+const changeNotes: Partial<Record<Change, FidelityNote>> = {
+  conflict: {
+    fate: "left-out",
+    rule: "edited-on-both-sides",
+    message: "The bank's text differs from the source's and was not written by an import, so it stays.",
+    help: "Compare the two. --overwrite takes the source's.",
+  },
+  "removed-here": {
+    fate: "left-out",
+    rule: "removed-here",
+    message: "It was imported before and taken out of the bank since, so it stays out.",
+    help: "--overwrite brings it back.",
+  },
+};
+
+function keyIds(reading: Reading, target: ImportTarget, options: ImportOptions, source: string, content: BankContent, ledger: Ledger) {
+  const bank: TargetBank = { meta: target.meta, domain: options.domain ?? target.meta.domains[0]?.id ?? "" };
+  const giver = new IdGiver([...content.ids, ...Object.values(ledger.entries).map(({ id }) => id)]);
+  const seen = new Set<string>();
+  return reading.items.map((foreign: ForeignItem): Omit<Step, "change"> => {
+    const key = sourceKey(foreign, source, seen);
+    const { sourceId } = foreign;
+    const isOwn = sourceId !== undefined && idSchema.safeParse(sourceId).success;
+    const known = ledger.entries[key]?.id ?? (isOwn && (content.ids.has(sourceId) || giver.claim(sourceId)) ? sourceId : undefined);
+    const id = known ?? giver.give(wantedId(foreign), `${frontText(foreign.body)}${JSON.stringify(foreign.body)}`);
+    const piece = toPiece(foreign, id, bank);
+    return { key, piece, id, text: piece.items.length > 0 ? printed(piece.items, piece.case) : "" };
+  });
+}
+
+/** Pictures that the written items show. */
+function picturesFor(reading: Reading, steps: readonly Step[]): PlannedFile[] {
+  const shown = steps
+    .filter(({ change }) => change.change === "added" || change.change === "updated")
+    .map(({ text }) => text)
+    .join("\n");
+  return reading.files
+    .filter(({ path }) => shown.includes(encodeURI(path)))
+    .map(({ path, bytes }) => ({ path, content: bytes, before: undefined }));
+}
+
+function fileNotes(steps: readonly Step[], reading: Reading, target: ImportTarget, options: ImportOptions, ledger: Ledger, source: string): FidelityNote[] {
+  const notes = [...reading.notes];
+  const homeless = steps.filter(({ piece, change }) => change.change === "added" && !piece.hasDomain).length;
+  const domain = options.domain ?? target.meta.domains[0]?.id;
+  if (homeless > 0 && options.domain === undefined && target.meta.domains.length > 1)
+    notes.push({
+      fate: "changed",
+      rule: "domain-guessed",
+      message: `${homeless} new ${homeless === 1 ? "item names" : "items name"} no domain of the bank. They went to "${domain}".`,
+      help: "--domain DOMAIN names another; or write the right one into each item.",
+    });
+  const present = new Set(steps.map(({ key }) => key));
+  const gone = Object.entries(ledger.entries).filter(([key, entry]) => entry.source === source && !present.has(key));
+  if (gone.length > 0)
+    notes.push({
+      fate: "changed",
+      rule: "gone-from-source",
+      message: `${gone.length} ${gone.length === 1 ? "item" : "items"} of an earlier import ${gone.length === 1 ? "is" : "are"} not in the source any more, and ${gone.length === 1 ? "stays" : "stay"} in the bank: ${gone
+        .slice(0, 10)
+        .map(([, { id }]) => id)
+        .join(", ")}${gone.length > 10 ? ", …" : ""}.`,
+      help: "Write `retired` into those that should not be asked any more.",
+    });
+  return notes;
+}
+
+/**
+ * Works out what an import would do with a bank: which items are new, which are updates, which stay as a hand left them; the files that
+ * come of it; and the report. Pure: whoever calls writes, or shows it first.
+ */
+export function planImport(
+  reading: Reading,
+  format: Pick<InteropFormat, "id">,
+  fileName: string,
+  target: ImportTarget,
+  options: ImportOptions = {},
+): ImportPlan {
+  const [only, ...others] = target.meta.domains;
+  const content = readBankContent(target.files, others.length === 0 ? only?.id : undefined);
+  const ledger: Ledger = (target.ledger === undefined ? undefined : parseLedger(target.ledger)) ?? { version: 1, entries: {} };
+  const source = options.source ? idFromText(options.source) || "source" : sourceName(fileName);
+  const steps: Step[] = keyIds(reading, target, options, source, content, ledger).map((step) => ({
+    ...step,
+    change: decide(step, ledger.entries[step.key], content, options.overwrite ?? false),
+  }));
+  const fallback = others.length === 0 ? only?.id : undefined;
+  const texts = composeFiles(steps, target.files, content, source, fallback);
+  const before = new Map(target.files.map(({ path, text }) => [path, text]));
+  const files: PlannedFile[] = picturesFor(reading, steps);
+  for (const [path, text] of texts)
+    if (before.get(path) !== text) files.push({ path, content: text, before: before.get(path) });
+  const entries = { ...ledger.entries };
+  for (const { key, id, text, change } of steps)
+    if (["added", "updated", "unchanged"].includes(change.change)) entries[key] = { id, source, hash: hashText(text) };
+  const ledgerText = printLedger({ version: 1, entries });
+  if (ledgerText !== target.ledger && files.length + Object.keys(entries).length > 0)
+    files.push({ path: ledgerPath, content: ledgerText, before: target.ledger });
+  const report: FidelityReport = {
+    format: format.id,
+    direction: "import",
+    file: fileName,
+    items: steps.map(({ piece, change }) => {
+      const extra = changeNotes[change.change];
+      const notes = uniqueNotes([...piece.notes, ...(extra ? [extra] : [])]);
+      return {
+        title: (piece.foreign.title ?? frontText(piece.foreign.body)).slice(0, 100),
+        ids: piece.items.map(({ id }) => id),
+        place: piece.foreign.place,
+        fate: worstFate(notes),
+        notes,
+      };
+    }),
+    notes: uniqueNotes(fileNotes(steps, reading, target, options, ledger, source)),
+  };
+  return { report, changes: steps.map(({ change }) => change), files };
+}

@@ -1,0 +1,30 @@
+import type { Piece } from "../bridge/to-piece";
+
+/**
+ * What an import does with an item. `edited-here`: the source did not change it and a hand did, so it stays. `conflict`: both did, and the
+ * bank's stays. `removed-here`: imported before and taken out by hand since.
+ */
+export type Change = "added" | "updated" | "unchanged" | "edited-here" | "conflict" | "removed-here" | "none";
+
+/** What an import does with one item. */
+export interface ItemChange {
+  change: Change;
+  id: string;
+  /** Names of the fields that differ. */
+  fields: string[];
+  /** MDX of the bank's and of the source's, where they differ. */
+  before?: string;
+  after?: string;
+  /** The file in the bank's folder. */
+  file?: string;
+}
+
+/** An item on its way: its piece, and what is to become of it. */
+export interface Step {
+  key: string;
+  piece: Piece;
+  id: string;
+  change: ItemChange;
+  /** MDX of the piece. */
+  text: string;
+}

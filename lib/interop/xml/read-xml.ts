@@ -1,0 +1,128 @@
+import { Parser } from "htmlparser2";
+import { limits } from "../limits";
+import { Refused } from "../refused";
+
+/** An element of XML. Names keep their letters and prefixes. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: (XmlElement | string)[];
+  /** The line of its opening tag, from 1. */
+  line: number;
+  /** It was never closed: another element ended first, or the file did. */
+  isOpen: boolean;
+}
+
+/** How a file is read. */
+export interface XmlReading {
+  /** Names of elements that are handed over one by one and then let go, so that a large file is never a large tree. */
+  each: readonly string[];
+  /** Takes one of them, with the elements around it, outermost first. */
+  take(element: XmlElement, around: readonly XmlElement[]): void;
+}
+
+/** Finds line numbers of places that are asked for in order. */
+function lineCounter(text: string): (index: number) => number {
+  let line = 1;
+  let from = 0;
+  return (index) => {
+    for (let next = text.indexOf("\n", from); next >= 0 && next < index; next = text.indexOf("\n", from)) {
+      line++;
+      from = next + 1;
+    }
+    return line;
+  };
+}
+
+/**
+ * Reads XML, forgiving: an element that is never closed ends with the one around it and says so. Entities of the file's own, external or
+ * not, are never expanded: a file that declares any is refused.
+ * @returns the outermost element, without what was handed over
+ * @throws Refused for entities, too deep nesting, or no element at all
+ */
+export function readXml(text: string, { each, take }: XmlReading): XmlElement {
+  const handed = new Set(each);
+  const lineOf = lineCounter(text);
+  const document: XmlElement = { name: "", attributes: {}, children: [], line: 1, isOpen: false };
+  const open: XmlElement[] = [document];
+  /** Index in `open` of the element that is to be handed over. */
+  let cut = 0;
+  let elements = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const line = lineOf(parser.startIndex);
+        if (open.length > limits.depth)
+          throw new Refused(
+            "too-deep",
+            `Elements are nested deeper than ${limits.depth}.`,
+            "Export the file again; no program nests so deep.",
+            { line },
+          );
+        if (++elements > limits.xmlElements)
+          throw new Refused(
+            "too-many-elements",
+            `One item has more than ${limits.xmlElements} elements.`,
+            "Split it, or look whether its end was forgotten.",
+            { line },
+          );
+        const element: XmlElement = { name, attributes, children: [], line, isOpen: false };
+        (open.at(-1) as XmlElement).children.push(element);
+        open.push(element);
+        if (cut === 0 && handed.has(name)) {
+          cut = open.length - 1;
+          elements = 0;
+        }
+      },
+      ontext(data) {
+        const { children } = open.at(-1) as XmlElement;
+        const last = children.length - 1;
+        if (typeof children[last] === "string") children[last] += data;
+        // Between elements that are handed over stands nothing but space.
+        else if (cut > 0 || data.trim() !== "") children.push(data);
+      },
+      onclosetag(_name, isImplied) {
+        const element = open.pop();
+        if (!element || open.length === 0) return;
+        element.isOpen = isImplied;
+        if (open.length !== cut || cut === 0) return;
+        cut = 0;
+        elements = 0;
+        (open.at(-1) as XmlElement).children.pop();
+        take(element, open.slice(1));
+      },
+      onprocessinginstruction(name, data) {
+        if (name.toLowerCase() === "!doctype" && /\[|<!entity/i.test(data))
+          throw new Refused(
+            "entity-declarations",
+            "The file declares entities of its own, which can unfold to anything. None are expanded here.",
+            "Export it again without a document type, or take the part between [ and ] out of the first lines.",
+            { line: lineOf(parser.startIndex) },
+          );
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.write(text);
+  parser.end();
+  const root = document.children.find((child): child is XmlElement => typeof child !== "string");
+  if (!root) throw new Refused("no-xml", "The file holds no XML element.", "Give the file that was exported.");
+  return root;
+}
+
+/** The first child element of a name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child): child is XmlElement => typeof child !== "string" && child.name === name);
+}
+
+/** All child elements of a name. */
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== "string" && child.name === name,
+  );
+}
+
+/** All text below an element. */
+export function xmlText(element: XmlElement | undefined): string {
+  return (element?.children ?? []).map((child) => (typeof child === "string" ? child : xmlText(child))).join("");
+}

@@ -10,6 +10,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./commands/check")).check,
   new: async () => (await import("./commands/new")).create,
   report: async () => (await import("./commands/report")).report,
+  import: async () => (await import("./commands/import")).importFile,
+  export: async () => (await import("./commands/export")).exportFile,
 };
 
 /**

@@ -1,5 +1,7 @@
+import { aiken } from "./aiken/format";
 import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
+import { moodleXml } from "./moodle-xml/format";
 
 /** Every foreign format: one line each. A folder that is not listed here is not used. */
-export const formats: readonly InteropFormat[] = [gift];
+export const formats: readonly InteropFormat[] = [gift, aiken, moodleXml];

@@ -9,38 +9,48 @@ export interface GiftPiece {
 
 const isComment = (line: string) => /^\s*\/\//.test(line);
 
-/** Braces of a line that count: neither escaped nor in a comment. */
-function braces(line: string): string[] {
-  return isComment(line) ? [] : (line.match(/\\.|[{}]/g)?.filter((sign) => sign === "{" || sign === "}") ?? []);
-}
-
-/** How many braces are open at the end of some lines: at most one, since GIFT has none inside of others. */
-function openAtEnd(lines: readonly string[]): boolean {
-  let open = false;
-  for (const sign of lines.flatMap(braces)) open = sign === "{";
-  return open;
+/** The first and the last brace of a line that counts: neither escaped nor in a comment. Empty where there is none. */
+function braces(line: string): { first: string; last: string } {
+  const found = { first: "", last: "" };
+  if (isComment(line)) return found;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at];
+    if (sign === "\\") at++;
+    else if (sign === "{" || sign === "}") {
+      found.first ||= sign;
+      found.last = sign;
+    }
+  }
+  return found;
 }
 
 /** A longer question is one whose end was forgotten. */
 const mostLines = 400;
 
+/** Whether answers go on behind a blank line: their end comes before anything new begins. */
+function goesOn(lines: readonly string[]): boolean {
+  const until = lines.findIndex((line) => /^\s*(?:::|\$CATEGORY:)/.test(line));
+  const next = (until < 0 ? lines : lines.slice(0, until)).map(braces).find(({ first }) => first !== "");
+  return next?.first === "}";
+}
+
 /** Cuts where a new name begins after a question that has its answers. */
-function cutAtNames({ lines, line }: GiftPiece): GiftPiece[] {
+function cutAtNames({ lines, line, repair }: GiftPiece): GiftPiece[] {
   const pieces: GiftPiece[] = [];
   let from = 0;
   let hasEnd = false;
   lines.forEach((text, index) => {
     const starts = index > from && hasEnd && /^\s*(?:::|\$CATEGORY:)/.test(text);
-    const signs = braces(text);
     if (starts) {
       pieces.push({ lines: lines.slice(from, index), line: line + from, repair: "no-blank-line-between" });
       from = index;
       hasEnd = false;
     }
-    if (signs.at(-1) === "}") hasEnd = true;
+    if (braces(text).last === "}") hasEnd = true;
   });
   const isCut = pieces.length > 0;
-  pieces.push({ lines: lines.slice(from), line: line + from, ...(isCut ? { repair: "no-blank-line-between" as const } : {}) });
+  const last = { lines: lines.slice(from), line: line + from };
+  pieces.push(isCut ? { ...last, repair: "no-blank-line-between" } : { ...last, ...(repair ? { repair } : {}) });
   return pieces;
 }
 
@@ -63,26 +73,23 @@ function cutBehindCategory(piece: GiftPiece): GiftPiece[] {
 export function splitGift(text: string): GiftPiece[] {
   const pieces: GiftPiece[] = [];
   let current: GiftPiece | undefined;
+  let isOpen = false;
   const lines = text.split("\n");
   const end = () => {
     if (current) pieces.push(...cutBehindCategory(current).flatMap(cutAtNames));
     current = undefined;
+    isOpen = false;
   };
   for (const [index, line] of lines.entries()) {
     if (line.trim() !== "") {
       current ??= { lines: [], line: index + 1 };
       current.lines.push(line);
+      const { last } = braces(line);
+      if (last !== "") isOpen = last === "{";
       continue;
     }
     if (!current) continue;
-    // The answers go on behind the blank line, unless something new begins there.
-    const next = lines.slice(index + 1, index + 20).find((one) => one.trim() !== "");
-    const goesOn =
-      next !== undefined &&
-      !/^\s*(?:::|\$CATEGORY:|\/\/)/.test(next) &&
-      current.lines.length < mostLines &&
-      openAtEnd(current.lines);
-    if (goesOn) {
+    if (current.lines.length < mostLines && isOpen && goesOn(lines.slice(index + 1, index + 40))) {
       current.lines.push(line);
       current.repair = "blank-line-inside";
     } else end();

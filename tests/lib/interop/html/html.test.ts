@@ -7,7 +7,7 @@ import { richTextToHtml } from "@/lib/interop/html/rich-text-to-html";
 
 function convert(html: string): { blocks: Block[]; notes: FidelityNote[] } {
   const notes: FidelityNote[] = [];
-  const picture = (address: string) => (address.startsWith("known") ? "images/known.png" : undefined);
+  const picture = (address: string) => (address.includes("known") ? "images/known.png" : undefined);
   return { blocks: htmlToRichText(html, { notes, picture }), notes };
 }
 

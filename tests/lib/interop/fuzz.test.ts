@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { formats } from "@/lib/interop/formats";
+import { planImport } from "@/lib/interop/import/plan-import";
+import { readSource } from "@/lib/interop/read-source";
+import { createRandom, type Random } from "@/lib/shared/random";
+import { aTarget } from "@/tests/support/foreign";
+
+/** Files to spoil: a little of everything that a format knows. */
+const seeds: Record<string, string> = {
+  gift: String.raw`$CATEGORY: $course$/top/Ethics
+
+// [id:q1] [tag:x] comment
+::Name::[html]<p>Which <b>one</b>?</p>{=a#why ~%50%b ~c####<div class="rehearse-hint">h</div>}
+
+Match{=a -> b =c -> d}
+
+Number{#3:0.1 =%50%1..5 ~#no}
+
+True{T#a#b}
+
+Missing {=word =two} here
+
+[markdown]**b** | a | \{x\}{}
+`,
+  aiken: "What first?\nA) Ask\nB) Act\nC. Wait\nANSWER: B\n\nNext?\nA) a\nB) b\nANSWER: A, B\n",
+  "moodle-xml": `<?xml version="1.0"?><quiz><question type="category"><category><text>$course$/a</text></category></question>
+<question type="multichoice"><name><text>n</text></name><questiontext format="html"><text><![CDATA[<p>Which <img src="@@PLUGINFILE@@/a.png" alt="x"></p>]]></text><file name="a.png" encoding="base64">iVBORw0KGgo=</file></questiontext><idnumber>7</idnumber><single>true</single><answer fraction="100"><text>a</text><feedback><text>f</text></feedback></answer><answer fraction="0"><text>b</text></answer><hint><text>h</text></hint><tags><tag><text>t</text></tag></tags></question>
+<question type="cloze"><name><text>c</text></name><questiontext><text>A {1:SA:=b~%50%c#d} {2:MC:=e~f}</text></questiontext></question>
+<question type="matching"><questiontext><text>m</text></questiontext><subquestion><text>a</text><answer><text>1</text></answer></subquestion><subquestion><text>b</text><answer><text>2</text></answer></subquestion></question></quiz>`,
+};
+
+const bits = ["{", "}", "=", "~", "#", "\\", "::", "\n", "\n\n", "<", ">", "</text>", "<question", "]]>", "<![CDATA[", "&", "&lt;", "%", "->", "\0", "\ufeff", "\ue001", "\ud800", "A)", "ANSWER:", "<table><tr>", "<script>", "[html]", "(", "|", "*", "_____", "<Question id=\"a\">", "{x}", "- [x] a", "```", "999999999999999999999"];
+
+function spoil(text: string, random: Random): string {
+  let spoilt = text;
+  const times = 1 + Math.floor(random() * 6);
+  for (let time = 0; time < times; time++) {
+    const at = Math.floor(random() * spoilt.length);
+    const length = Math.floor(random() ** 3 * 200);
+    const way = random();
+    const bit = bits[Math.floor(random() * bits.length)] ?? "";
+    if (way < 0.35) spoilt = spoilt.slice(0, at) + bit + spoilt.slice(at);
+    else if (way < 0.6) spoilt = spoilt.slice(0, at) + spoilt.slice(at + length);
+    else if (way < 0.75) spoilt = spoilt.slice(0, at) + spoilt.slice(at, at + length).repeat(3) + spoilt.slice(at + length);
+    else if (way < 0.85) spoilt = spoilt.slice(0, at);
+    else spoilt = spoilt.slice(0, at) + bit.repeat(50) + spoilt.slice(at);
+  }
+  return spoilt;
+}
+
+describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt files of %s", (id) => {
+  const seed = seeds[id];
+  it.runIf(seed !== undefined)("are read or refused, in bounded time, and what is planned is valid", () => {
+    const random = createRandom(`fuzz ${id}`);
+    let slowest = 0;
+    for (let run = 0; run < 400; run++) {
+      const text = spoil(seed ?? "", random);
+      const begun = performance.now();
+      const result = readSource({ name: "x", bytes: new TextEncoder().encode(text) }, formats, id);
+      if (result.refused) {
+        expect(result.refused.message).toMatch(/\.$/);
+        continue;
+      }
+      const plan = planImport(result.reading, result.format, "x", { meta: aTarget.meta, files: [] });
+      slowest = Math.max(slowest, performance.now() - begun);
+      // Growth: what comes out is of the order of what went in.
+      const written = plan.files.reduce((sum, { content }) => sum + content.length, 0);
+      expect(written).toBeLessThan(20 * text.length + 20_000);
+    }
+    expect(slowest).toBeLessThan(5000);
+  });
+});
+
+describe("nothing at all, in quantity", () => {
+  it.each(formats.filter(({ read }) => read).map(({ id }) => id))("%s", (id) => {
+    const bytes = new Uint8Array(20_000_000).fill(0x20);
+    const begun = performance.now();
+    for (const byte of [0x20, 0x0a, 0x7b, 0x3c, 0x41]) {
+      const result = readSource({ name: "x", bytes: bytes.fill(byte) }, formats, id);
+      if (!result.refused) expect(result.reading.items.length).toBeLessThan(2);
+    }
+    expect(performance.now() - begun).toBeLessThan(60_000);
+  });
+});

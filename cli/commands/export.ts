@@ -37,7 +37,7 @@ export const exportFile: Command = {
     const { banks, diagnostics } = await compileContent(folder, { banks: [id] });
     const bank = banks[0]?.bank;
     if (!bank) throw new UsageError(`${id} can't be read. ${nextCommand(args, `check ${id}`)} says what to do.`);
-    const made = exportBank(bank, format, (path) => readPicture(join(folder, id, path)));
+    const made = await exportBank(bank, format, (path) => readPicture(join(folder, id, path)));
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;
     if (errors > 0)
       made.report.notes.push({

@@ -44,7 +44,7 @@ export const importFile: Command = {
     if (typed !== undefined) chooseForeignFormat(typed, "read");
     const bank = await openBank(args);
     if (domain !== undefined) requireDomain(bank, domain);
-    const result = readSource({ name: basename(file), bytes: readForeign(file) }, formats, typed);
+    const result = await readSource({ name: basename(file), bytes: readForeign(file) }, formats, typed);
     if (result.refused) {
       const diagnostics = [{ ...result.refused, file }];
       screen.out(report === "json" ? printJson({ folder: "", banks: [], diagnostics }) : printPretty({ folder: "", banks: [], diagnostics }, screen));

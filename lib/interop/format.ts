@@ -8,12 +8,34 @@ export interface Source {
   bytes: Uint8Array;
 }
 
+/**
+ * Something that a reader had to guess and that a person may decide otherwise, such as which column of a table holds the question. The
+ * decision comes back in `ReadOptions.choices`.
+ */
+export interface ReadChoice {
+  /** What it is called in `choices`. */
+  name: string;
+  /** What to ask a person. */
+  label: string;
+  values: readonly string[];
+  /** What was taken. */
+  value: string;
+}
+
+/** What somebody decided before a file is read. */
+export interface ReadOptions {
+  /** By the names of the reader's choices. */
+  choices?: Readonly<Record<string, string>>;
+}
+
 /** What a reader found. A bad item is among the items, with the kind `unread`. */
 export interface Reading {
   items: ForeignItem[];
   files: ForeignFile[];
   /** What concerns the file as a whole. */
   notes: FidelityNote[];
+  /** What it had to guess, where it had to. */
+  choices?: ReadChoice[];
 }
 
 /** What a writer is given: items of a bank with what they refer to. */
@@ -50,6 +72,7 @@ export interface InteropFormat {
    * @param head the beginning as text; empty where the bytes are no text
    */
   detect(source: Source, head: string): number;
-  read?(source: Source): Reading;
-  write?(writing: Writing): Written;
+  /** May take its time, for formats whose reader has to be loaded first. */
+  read?(source: Source, options?: ReadOptions): Reading | Promise<Reading>;
+  write?(writing: Writing): Written | Promise<Written>;
 }

@@ -1,7 +1,8 @@
 import { aiken } from "./aiken/format";
+import { csv } from "./csv/format";
 import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
 import { moodleXml } from "./moodle-xml/format";
 
 /** Every foreign format: one line each. A folder that is not listed here is not used. */
-export const formats: readonly InteropFormat[] = [gift, aiken, moodleXml];
+export const formats: readonly InteropFormat[] = [moodleXml, gift, aiken, csv];

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { nearest } from "@/lib/shared/nearest";
-import type { InteropFormat, Reading, Source } from "./format";
+import type { InteropFormat, Reading, ReadOptions, Source } from "./format";
 import { limits } from "./limits";
 import { Refused } from "./refused";
 
@@ -43,7 +43,12 @@ function refuse(source: Source, rule: string, found: string, help: string): { re
  * Reads a foreign file: the only way in. Never throws for what a file may hold.
  * @param formatId the format that somebody named; told from the content when left out
  */
-export function readSource(source: Source, formats: readonly InteropFormat[], formatId?: string): SourceResult {
+export async function readSource(
+  source: Source,
+  formats: readonly InteropFormat[],
+  formatId?: string,
+  options?: ReadOptions,
+): Promise<SourceResult> {
   if (source.bytes.length === 0) return refuse(source, "empty-file", "The file is empty.", "Export it again.");
   if (source.bytes.length > limits.fileBytes)
     return refuse(
@@ -72,7 +77,7 @@ export function readSource(source: Source, formats: readonly InteropFormat[], fo
         );
   }
   try {
-    const reading = format.read(source);
+    const reading = await format.read(source, options);
     if (reading.items.length > limits.items)
       return refuse(
         source,

@@ -59,21 +59,21 @@ function makeItems() {
   );
 }
 
-function step(format: (typeof formats)[number], what: string, file: string): void {
+async function step(format: (typeof formats)[number], what: string, file: string): Promise<void> {
   const begun = performance.now();
   let items = 0;
   const seconds = () => (performance.now() - begun) / 1000;
   if (what === "write") {
     const outgoing = fromItems(makeItems(), [], "en");
     const from = seconds();
-    const written = format.write?.({ title: "Bench", language: "en", items: outgoing, domains: new Map(), picture: () => undefined });
+    const written = await format.write?.({ title: "Bench", language: "en", items: outgoing, domains: new Map(), picture: () => undefined });
     items = outgoing.length;
     writeFileSync(file, written?.bytes ?? new Uint8Array());
     console.log(JSON.stringify({ items, seconds: seconds() - from }));
     return;
   }
   const source = { name: `bench${format.endings[0]}`, bytes: readFileSync(file) };
-  const result = readSource(source, formats, format.id);
+  const result = await readSource(source, formats, format.id);
   if (result.refused) throw new Error(result.refused.message);
   items = result.reading.items.length;
   if (what === "import") {
@@ -105,5 +105,5 @@ async function main(): Promise<void> {
 
 const only = formats.find(({ id }) => id === valueOf("--format"));
 const what = valueOf("--step");
-if (what && only) step(only, what, valueOf("--file") ?? "");
+if (what && only) await step(only, what, valueOf("--file") ?? "");
 else await main();

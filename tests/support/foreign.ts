@@ -3,8 +3,6 @@ import { plainText } from "@/lib/bank/plain-text";
 import { printItemFile } from "@/lib/bank/print/print-item";
 import { type Piece, type TargetBank, toPiece } from "@/lib/interop/bridge/to-piece";
 import type { InteropFormat, Reading, Source } from "@/lib/interop/format";
-import { formats } from "@/lib/interop/formats";
-import { readSource } from "@/lib/interop/read-source";
 
 /** A foreign file from text. */
 export function aSource(text: string, name = "quiz.txt"): Source {
@@ -25,11 +23,11 @@ export const aTarget: TargetBank = {
   domain: "ethics",
 };
 
-/** What a format reads from a text. Fails where the file is refused. */
+/** What a format reads from a text. Throws where the file is refused, or the format takes its time. */
 export function read(format: InteropFormat, text: string): Reading {
-  const result = readSource(aSource(text), formats, format.id);
-  if (result.refused) throw new Error(result.refused.message);
-  return result.reading;
+  const reading = format.read?.(aSource(text));
+  if (!reading || reading instanceof Promise) throw new Error(`${format.id} is not read at once.`);
+  return reading;
 }
 
 /** What becomes of each item of a text in a bank. */

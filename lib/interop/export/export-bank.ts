@@ -21,9 +21,9 @@ export interface Export {
 }
 
 /** Reads what was written, as a later import would. Formats that nobody reads back give nothing. */
-function readAgain(written: Written, name: string, format: InteropFormat, bank: ExportableBank): Map<string, Piece> | undefined {
+async function readAgain(written: Written, name: string, format: InteropFormat, bank: ExportableBank): Promise<Map<string, Piece> | undefined> {
   if (!format.read) return undefined;
-  const result = readSource({ name, bytes: written.bytes }, [format], format.id);
+  const result = await readSource({ name, bytes: written.bytes }, [format], format.id);
   if (result.refused) return written.bytes.length === 0 ? new Map() : undefined;
   const target: TargetBank = { meta: bank, domain: bank.domains[0]?.id ?? "" };
   const ids = bank.items.filter(({ id }) => !isLeftOut(written.notes.get(id))).map(({ id }) => id);
@@ -62,17 +62,17 @@ function noteDifference({ item }: OutgoingItem, pieces: Map<string, Piece> | und
  * came back exactly the same.
  * @param picture the bytes of a picture by its path in the bank
  */
-export function exportBank(
+export async function exportBank(
   bank: ExportableBank,
   format: InteropFormat,
   picture: (path: string) => Uint8Array | undefined,
-): Export {
+): Promise<Export> {
   if (!format.write) throw new Error(`The format ${format.id} has no writer.`);
   const items = fromItems(bank.items, bank.cases, bank.language);
   const domains = new Map(bank.domains.map(({ id, title }) => [id, title]));
-  const written = format.write({ title: bank.title, language: bank.language, items, domains, picture });
+  const written = await format.write({ title: bank.title, language: bank.language, items, domains, picture });
   const name = `${bank.id}${format.endings[0]}`;
-  const pieces = readAgain(written, name, format, bank);
+  const pieces = await readAgain(written, name, format, bank);
   const report: FidelityReport = { format: format.id, direction: "export", file: name, items: [], notes: [] };
   for (const outgoing of items) {
     const notes = [...(written.notes.get(outgoing.item.id) ?? [])];

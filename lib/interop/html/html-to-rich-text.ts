@@ -74,9 +74,13 @@ function linkMarks(element: HtmlElement, context: HtmlContext): Mark[] {
     );
     return [];
   }
-  if (htmlText(element.children).trim() === "") return [];
+  if (htmlText(element.children).trim() === "" && !hasPicture(element.children)) return [];
   const title = cleanText(element.attributes.title ?? "").trim();
   return [{ type: "link", url: encodeSpaces(href), ...(title ? { title } : {}) }];
+}
+
+function hasPicture(nodes: readonly HtmlNode[]): boolean {
+  return nodes.some((node) => typeof node !== "string" && (node.name === "img" || hasPicture(node.children)));
 }
 
 const encodeSpaces = (url: string) => url.replace(/\s/g, "%20");

@@ -8,7 +8,7 @@ import { type Piece, type TargetBank, toPiece } from "../bridge/to-piece";
 import { type FidelityNote, type FidelityReport, uniqueNotes, worstFate } from "../fidelity";
 import type { ForeignItem } from "../foreign-item";
 import type { InteropFormat, Reading } from "../format";
-import { idFromText, IdGiver } from "../stable-id";
+import { idFromText, IdGiver, shortHash } from "../stable-id";
 import { type BankContent, type BankText, readBankContent } from "./bank-text";
 import { composeFiles } from "./compose-files";
 import { type Ledger, ledgerPath, parseLedger, printLedger } from "./ledger";
@@ -111,17 +111,31 @@ const changeNotes: Partial<Record<Change, FidelityNote>> = {
   },
 };
 
-function keyIds(reading: Reading, target: ImportTarget, options: ImportOptions, source: string, content: BankContent, ledger: Ledger) {
-  const bank: TargetBank = { meta: target.meta, domain: options.domain ?? target.meta.domains[0]?.id ?? "" };
-  const giver = new IdGiver([...content.ids, ...Object.values(ledger.entries).map(({ id }) => id)]);
+/** Gives each item its id: the one that it had last time, the source's own where it can be one, else one that is free. */
+function identify(
+  reading: Reading,
+  bank: TargetBank,
+  source: string,
+  content: BankContent,
+  { entries }: Ledger,
+): Omit<Step, "change">[] {
+  const giver = new IdGiver([...content.ids, ...Object.values(entries).map(({ id }) => id)]);
   const seen = new Set<string>();
-  return reading.items.map((foreign: ForeignItem): Omit<Step, "change"> => {
+  const ownId = ({ sourceId }: ForeignItem) => {
+    if (sourceId === undefined || !idSchema.safeParse(sourceId).success) return undefined;
+    return content.ids.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId)) ? sourceId : undefined;
+  };
+  return reading.items.map((foreign) => {
     const key = sourceKey(foreign, source, seen);
-    const { sourceId } = foreign;
-    const isOwn = sourceId !== undefined && idSchema.safeParse(sourceId).success;
-    const known = ledger.entries[key]?.id ?? (isOwn && (content.ids.has(sourceId) || giver.claim(sourceId)) ? sourceId : undefined);
-    const id = known ?? giver.give(wantedId(foreign), `${frontText(foreign.body)}${JSON.stringify(foreign.body)}`);
-    const piece = toPiece(foreign, id, bank);
+    const known = entries[key]?.id ?? ownId(foreign);
+    const content = JSON.stringify(foreign.body);
+    let id = known ?? giver.give(wantedId(foreign), content);
+    let piece = toPiece(foreign, id, bank);
+    // The questions of a case have ids of their own, made of the case's.
+    if (piece.case && !known && !piece.items.every((item) => giver.claim(item.id))) {
+      id = giver.give(`${id}-${shortHash(content)}`, content);
+      piece = toPiece(foreign, id, bank);
+    }
     return { key, piece, id, text: piece.items.length > 0 ? printed(piece.items, piece.case) : "" };
   });
 }
@@ -178,7 +192,8 @@ export function planImport(
   const content = readBankContent(target.files, others.length === 0 ? only?.id : undefined);
   const ledger: Ledger = (target.ledger === undefined ? undefined : parseLedger(target.ledger)) ?? { version: 1, entries: {} };
   const source = options.source ? idFromText(options.source) || "source" : sourceName(fileName);
-  const steps: Step[] = keyIds(reading, target, options, source, content, ledger).map((step) => ({
+  const bank: TargetBank = { meta: target.meta, domain: options.domain ?? only?.id ?? "" };
+  const steps: Step[] = identify(reading, bank, source, content, ledger).map((step) => ({
     ...step,
     change: decide(step, ledger.entries[step.key], content, options.overwrite ?? false),
   }));

@@ -22,6 +22,7 @@ Missing {=word =two} here
 
 [markdown]**b** | a | \{x\}{}
 `,
+  csv: 'id,question,option 1,option 2,key,rationale 1,hint,tags\n1,"What, ""first""?",a,b,A,why,h,"x, y"\n2,<p>Which <b>one</b></p>,c,d,"A, B",,,\n',
   aiken: "What first?\nA) Ask\nB) Act\nC. Wait\nANSWER: B\n\nNext?\nA) a\nB) b\nANSWER: A, B\n",
   "moodle-xml": `<?xml version="1.0"?><quiz><question type="category"><category><text>$course$/a</text></category></question>
 <question type="multichoice"><name><text>n</text></name><questiontext format="html"><text><![CDATA[<p>Which <img src="@@PLUGINFILE@@/a.png" alt="x"></p>]]></text><file name="a.png" encoding="base64">iVBORw0KGgo=</file></questiontext><idnumber>7</idnumber><single>true</single><answer fraction="100"><text>a</text><feedback><text>f</text></feedback></answer><answer fraction="0"><text>b</text></answer><hint><text>h</text></hint><tags><tag><text>t</text></tag></tags></question>
@@ -50,13 +51,13 @@ function spoil(text: string, random: Random): string {
 
 describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt files of %s", (id) => {
   const seed = seeds[id];
-  it.runIf(seed !== undefined)("are read or refused, in bounded time, and what is planned is valid", () => {
+  it.runIf(seed !== undefined)("are read or refused, in bounded time, and what is planned is valid", async () => {
     const random = createRandom(`fuzz ${id}`);
     let slowest = 0;
     for (let run = 0; run < 400; run++) {
       const text = spoil(seed ?? "", random);
       const begun = performance.now();
-      const result = readSource({ name: "x", bytes: new TextEncoder().encode(text) }, formats, id);
+      const result = await readSource({ name: "x", bytes: new TextEncoder().encode(text) }, formats, id);
       if (result.refused) {
         expect(result.refused.message).toMatch(/\.$/);
         continue;
@@ -72,11 +73,11 @@ describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt fi
 });
 
 describe("nothing at all, in quantity", () => {
-  it.each(formats.filter(({ read }) => read).map(({ id }) => id))("%s", (id) => {
+  it.each(formats.filter(({ read }) => read).map(({ id }) => id))("%s", async (id) => {
     const bytes = new Uint8Array(20_000_000).fill(0x20);
     const begun = performance.now();
     for (const byte of [0x20, 0x0a, 0x7b, 0x3c, 0x41]) {
-      const result = readSource({ name: "x", bytes: bytes.fill(byte) }, formats, id);
+      const result = await readSource({ name: "x", bytes: bytes.fill(byte) }, formats, id);
       if (!result.refused) expect(result.reading.items.length).toBeLessThan(2);
     }
     expect(performance.now() - begun).toBeLessThan(60_000);

@@ -26,11 +26,11 @@ const banks = Promise.all(
 ).then((all) => all.flat());
 
 /** Every item that the report calls kept comes back the same; every other has a reason that names what differs. */
-function checkReport(bank: Bank, format: (typeof formats)[number], folder: string): ReturnType<typeof countFates> {
+async function checkReport(bank: Bank, format: (typeof formats)[number], folder: string) {
   const picture = (path: string) => readFileSync(join(root, folder, bank.id, path));
-  const { bytes, name, report } = exportBank(bank, format, picture);
+  const { bytes, name, report } = await exportBank(bank, format, picture);
   expect(report.items).toHaveLength(bank.items.length);
-  const result = readSource({ name, bytes }, formats);
+  const result = await readSource({ name, bytes }, formats);
   if (result.refused) {
     expect(report.items.every(({ fate }) => fate === "left-out")).toBe(true);
     return countFates(report);
@@ -51,22 +51,22 @@ function checkReport(bank: Bank, format: (typeof formats)[number], folder: strin
 describe.each(formats.filter(({ write }) => write).map((format) => ({ format, id: format.id })))("$id", ({ format }) => {
   it("keeps the shipped banks but for what the report names", async () => {
     for (const { bank, folder } of await banks) {
-      const counts = checkReport(bank, format, folder);
+      const counts = await checkReport(bank, format, folder);
       // Nothing of a bank may be lost without a reason that the format gives: figures that only ever get better.
       if (format.id === "moodle-xml") expect(counts["left-out"] + counts.draft).toBe(0);
       if (format.id === "gift") expect(counts["left-out"]).toBeLessThan(bank.items.length / 8);
     }
   });
 
-  it("names every difference of any item", () => {
-    fc.assert(
-      fc.property(anyItem, (drawn) => {
+  it("names every difference of any item", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyItem, async (drawn) => {
         // What printing makes of it is an item that a bank can hold.
         const item = parseItemFile(printItem(drawn), "").items[0]?.item;
         if (!item) return;
         const bank = { id: "b", title: "B", items: [item], cases: [], ...aTarget.meta };
         const facts = [item.domain, ...item.sources, ...item.competencies].map((id) => ({ id, title: id, weight: 1 }));
-        const { report, bytes } = exportBank(
+        const { report, bytes } = await exportBank(
           { ...bank, domains: facts, sources: facts, competencies: facts },
           format,
           () => undefined,
@@ -76,7 +76,7 @@ describe.each(formats.filter(({ write }) => write).map((format) => ({ format, id
           expect(told?.notes.length).toBeGreaterThan(0);
           return;
         }
-        const result = readSource({ name: "x", bytes }, formats, format.id);
+        const result = await readSource({ name: "x", bytes }, formats, format.id);
         expect(result.refused).toBeUndefined();
       }),
       { numRuns: 150 },

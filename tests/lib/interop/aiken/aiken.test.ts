@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aiken } from "@/lib/interop/aiken/format";
+import { readAiken } from "@/lib/interop/aiken/read-aiken";
 import { detectFormats } from "@/lib/interop/read-source";
 import { formats } from "@/lib/interop/formats";
 import { aSource, inShort, oneItem, pieces, read, rules } from "@/tests/support/foreign";
@@ -18,11 +19,11 @@ describe("Aiken", () => {
 
   it("reads UTF-16 and Windows-1252 too, and says when it had to guess", () => {
     const wide = new Uint8Array([0xff, 0xfe, ...[...question].flatMap((sign) => [sign.charCodeAt(0), 0])]);
-    expect(aiken.read?.({ name: "q.txt", bytes: wide }).items).toHaveLength(1);
+    expect(readAiken({ name: "q.txt", bytes: wide }).items).toHaveLength(1);
     const latin = Uint8Array.from(question.replace("Ask", "Caf\u00e9"), (sign) => sign.charCodeAt(0));
-    const reading = aiken.read?.({ name: "q.txt", bytes: latin });
-    expect(reading?.notes.map(({ rule }) => rule)).toEqual(["encoding-guessed"]);
-    expect(JSON.stringify(reading?.items)).toContain("Café");
+    const reading = readAiken({ name: "q.txt", bytes: latin });
+    expect(reading.notes.map(({ rule }) => rule)).toEqual(["encoding-guessed"]);
+    expect(JSON.stringify(reading.items)).toContain("Café");
   });
 
   it("takes letters A to Z, small ones too, with ) or .", () => {

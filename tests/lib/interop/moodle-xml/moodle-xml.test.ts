@@ -171,8 +171,8 @@ describe("files that are not as they should be", () => {
     ["not-moodle-xml", "<html><body>Hello</body></html>"],
     ["too-deep", `<quiz><question type="essay">${"<a>".repeat(500)}`],
     ["no-xml", "hello"],
-  ])("%s is refused with a place and what to do", (rule, xml) => {
-    const result = readSource(aSource(xml, "x.xml"), formats, "moodle-xml");
+  ])("%s is refused with a place and what to do", async (rule, xml) => {
+    const result = await readSource(aSource(xml, "x.xml"), formats, "moodle-xml");
     expect(result.refused).toMatchObject({ rule, file: "x.xml", line: expect.any(Number), help: expect.stringMatching(/\.$/) });
   });
 

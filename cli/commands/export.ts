@@ -17,7 +17,10 @@ export const exportFile: Command = {
   options: {
     ...contentOption,
     format: { value: "FORMAT", help: `What to write: ${formatIds("write").join(", ")}.` },
-    out: { value: "FILE", help: "The file to write. Default: standard output, with the report on standard error." },
+    out: {
+      value: "FILE",
+      help: "The file to write. Default: standard output, with the report on standard error.",
+    },
     report: { value: "REPORT", help: "pretty for people (the default), json for programs." },
   },
   notes: [
@@ -29,14 +32,17 @@ export const exportFile: Command = {
     if (typed === undefined || others.length > 0)
       throw new UsageError("Export which bank? npm run bank -- export BANK --format FORMAT");
     if (args.options.format === undefined)
-      throw new UsageError(`--format FORMAT says what to write. There are: ${formatIds("write").join(", ")}.`);
+      throw new UsageError(
+        `--format FORMAT says what to write. There are: ${formatIds("write").join(", ")}.`,
+      );
     const format = chooseForeignFormat(args.options.format, "write");
     const report = chooseReport(args.options.report);
     const folder = contentFolder(args);
     const id = await requireBank(folder, typed);
     const { banks, diagnostics } = await compileContent(folder, { banks: [id] });
     const bank = banks[0]?.bank;
-    if (!bank) throw new UsageError(`${id} can't be read. ${nextCommand(args, `check ${id}`)} says what to do.`);
+    if (!bank)
+      throw new UsageError(`${id} can't be read. ${nextCommand(args, `check ${id}`)} says what to do.`);
     const made = await exportBank(bank, format, (path) => readPicture(join(folder, id, path)));
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;
     if (errors > 0)
@@ -46,7 +52,8 @@ export const exportFile: Command = {
         message: `The bank has ${errors} errors; items with an error were left out.`,
         help: `${nextCommand(args, `check ${id}`)} says what to do.`,
       });
-    const text = report === "json" ? printFidelityJson(made.report) : printFidelity(made.report, undefined, screen);
+    const text =
+      report === "json" ? printFidelityJson(made.report) : printFidelity(made.report, undefined, screen);
     const { out } = args.options;
     if (out === undefined) {
       screen.out(asText(made.bytes, format.title));

@@ -23,7 +23,10 @@ export const importFile: Command = {
   options: {
     ...contentOption,
     bank: { value: "BANK", help: "The bank to bring them into. May be left out where there is only one." },
-    format: { value: "FORMAT", help: `What the file is: ${formatIds("read").join(", ")}. Default: told by its content.` },
+    format: {
+      value: "FORMAT",
+      help: `What the file is: ${formatIds("read").join(", ")}. Default: told by its content.`,
+    },
     "dry-run": { help: "Says what it would do, and writes nothing." },
     domain: { value: "DOMAIN", help: "The domain of new items that name none. Default: the bank's first." },
     source: { value: "NAME", help: "Names where the file comes from. Default: made of the file's name." },
@@ -37,8 +40,10 @@ export const importFile: Command = {
   ],
   async run(args, screen) {
     const [file, ...others] = args.words;
-    if (file === undefined) throw new UsageError("Import which file? npm run bank -- import FILE --bank BANK");
-    if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many. Import one file at a time.`);
+    if (file === undefined)
+      throw new UsageError("Import which file? npm run bank -- import FILE --bank BANK");
+    if (others.length > 0)
+      throw new UsageError(`"${others[0]}" is one word too many. Import one file at a time.`);
     const { format: typed, domain, source } = args.options;
     const report = chooseReport(args.options.report);
     if (typed !== undefined) chooseForeignFormat(typed, "read");
@@ -47,15 +52,25 @@ export const importFile: Command = {
     const result = await readSource({ name: basename(file), bytes: readForeign(file) }, formats, typed);
     if (result.refused) {
       const diagnostics = [{ ...result.refused, file }];
-      screen.out(report === "json" ? printJson({ folder: "", banks: [], diagnostics }) : printPretty({ folder: "", banks: [], diagnostics }, screen));
+      screen.out(
+        report === "json"
+          ? printJson({ folder: "", banks: [], diagnostics })
+          : printPretty({ folder: "", banks: [], diagnostics }, screen),
+      );
       return 1;
     }
     const bankDir = join(contentFolder(args), bank.id);
-    const plan = planImport(result.reading, result.format, basename(file), readImportTarget(args, bankDir, bank.id), {
-      ...(domain === undefined ? {} : { domain }),
-      ...(source === undefined ? {} : { source }),
-      overwrite: isOn(args, "overwrite"),
-    });
+    const plan = planImport(
+      result.reading,
+      result.format,
+      basename(file),
+      readImportTarget(args, bankDir, bank.id),
+      {
+        ...(domain === undefined ? {} : { domain }),
+        ...(source === undefined ? {} : { source }),
+        overwrite: isOn(args, "overwrite"),
+      },
+    );
     const isDry = isOn(args, "dry-run");
     if (!isDry) writePlanned(bankDir, plan.files);
     screen.out(

@@ -1,5 +1,5 @@
-import { formats } from "@/lib/interop/formats";
 import type { InteropFormat } from "@/lib/interop/format";
+import { formats } from "@/lib/interop/formats";
 import { nearest } from "@/lib/shared/nearest";
 import { UsageError } from "../usage-error";
 
@@ -17,7 +17,9 @@ export function chooseForeignFormat(typed: string, way: "read" | "write"): Inter
   if (format?.[way]) return format;
   const ids = formatIds(way);
   const meant = nearest(typed, ids);
-  const what = format ? `${format.title} is not ${way === "read" ? "read" : "written"}.` : `There is no format "${typed}".`;
+  const what = format
+    ? `${format.title} is not ${way === "read" ? "read" : "written"}.`
+    : `There is no format "${typed}".`;
   throw new UsageError(`${what} ${meant ? `Did you mean ${meant}?` : `There are: ${ids.join(", ")}.`}`);
 }
 

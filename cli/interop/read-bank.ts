@@ -34,7 +34,9 @@ export function readImportTarget(args: Arguments, bankDir: string, id: string): 
   const text = readTextFile(file, createReport(file));
   const meta = text === undefined ? undefined : parseBankFile(text, file).meta;
   if (!meta)
-    throw new UsageError(`${file} is missing or broken. ${nextCommand(args, `check ${id}`)} says what to do.`);
+    throw new UsageError(
+      `${file} is missing or broken. ${nextCommand(args, `check ${id}`)} says what to do.`,
+    );
   const ledger = join(bankDir, ledgerPath);
   return {
     meta,

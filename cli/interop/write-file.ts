@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import type { PlannedFile } from "@/lib/interop/import/plan-import";
 import { UsageError } from "../usage-error";
@@ -52,7 +62,9 @@ function placeInside(bankDir: string, path: string): string {
     mkdirSync(folder, { recursive: true });
     const real = realpathSync(folder);
     if (real !== folder || !real.startsWith(root + sep))
-      throw new UsageError(`${folder} is a link, or leads out of the bank. Nothing is written through links.`);
+      throw new UsageError(
+        `${folder} is a link, or leads out of the bank. Nothing is written through links.`,
+      );
   }
   return join(folder, basename(path));
 }
@@ -66,9 +78,14 @@ export function writePlanned(bankDir: string, files: readonly PlannedFile[]): vo
   const places = files.map((file) => ({ ...file, place: placeInside(bankDir, file.path) }));
   for (const { place, before, content } of places) {
     const now = readIfThere(place);
-    const isKnown = before === undefined ? now === undefined || now.equals(bytesOf(content)) : now?.toString("utf8") === before;
+    const isKnown =
+      before === undefined
+        ? now === undefined || now.equals(bytesOf(content))
+        : now?.toString("utf8") === before;
     if (!isKnown)
-      throw new UsageError(`${place} was changed while the import was worked out. Nothing was written: import again.`);
+      throw new UsageError(
+        `${place} was changed while the import was worked out. Nothing was written: import again.`,
+      );
   }
   for (const { place, content } of places) {
     // A picture that is there already keeps its date.

@@ -1,7 +1,13 @@
-import { countFates, type Fate, type FidelityNote, type FidelityReport, type ItemFidelity } from "@/lib/interop/fidelity";
+import {
+  countFates,
+  type Fate,
+  type FidelityNote,
+  type FidelityReport,
+  type ItemFidelity,
+} from "@/lib/interop/fidelity";
+import { briefDiff, lineDiff } from "@/lib/interop/import/line-diff";
 import type { ImportPlan } from "@/lib/interop/import/plan-import";
 import type { ItemChange } from "@/lib/interop/import/step";
-import { briefDiff, lineDiff } from "@/lib/interop/import/line-diff";
 import type { Screen } from "../screen";
 import { showControls } from "./cells";
 import { createPaint } from "./paint";
@@ -39,9 +45,14 @@ function placeOf({ place }: ItemFidelity): string {
 
 /** A heading line for an item, and a line for each note. */
 function explainItem(item: ItemFidelity, change: ItemChange | undefined, paint: Paint): string[] {
-  const colour = item.fate === "left-out" ? "red" : item.fate === "draft" || item.fate === "in-part" ? "yellow" : "cyan";
-  const ids = item.ids.length > 0 && item.ids[0] !== placeOf(item) ? ` → ${item.ids[0]}${item.ids.length > 1 ? ` and ${item.ids.length - 1} more` : ""}` : "";
-  const what = change && change.change !== "added" && change.change !== "none" ? `, ${changeNames[change.change]}` : "";
+  const colour =
+    item.fate === "left-out" ? "red" : item.fate === "draft" || item.fate === "in-part" ? "yellow" : "cyan";
+  const ids =
+    item.ids.length > 0 && item.ids[0] !== placeOf(item)
+      ? ` → ${item.ids[0]}${item.ids.length > 1 ? ` and ${item.ids.length - 1} more` : ""}`
+      : "";
+  const what =
+    change && change.change !== "added" && change.change !== "none" ? `, ${changeNames[change.change]}` : "";
   return [
     `${placeOf(item)} ${paint(colour, `${fateNames[item.fate]}${what}`)} ${showControls(item.title)}${paint("dim", ids)}`,
     ...item.notes.map((note) => explainNote(note, paint)),
@@ -67,12 +78,18 @@ const plural = (count: number, thing: string) => `${count} ${thing}${count === 1
 
 function summary(report: FidelityReport): string {
   const counts = countFates(report);
-  const parts = (Object.keys(counts) as Fate[]).flatMap((fate) => (counts[fate] > 0 ? [`${counts[fate]} ${fateNames[fate]}`] : []));
+  const parts = (Object.keys(counts) as Fate[]).flatMap((fate) =>
+    counts[fate] > 0 ? [`${counts[fate]} ${fateNames[fate]}`] : [],
+  );
   return `${plural(report.items.length, "item")}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
 
 /** For people: a line for each item that did not come through as it was, with the reasons, and a summary. */
-export function printFidelity(report: FidelityReport, changes: readonly ItemChange[] | undefined, screen: Screen): string {
+export function printFidelity(
+  report: FidelityReport,
+  changes: readonly ItemChange[] | undefined,
+  screen: Screen,
+): string {
   const paint = createPaint(screen.isTerminal);
   const lines = report.items.flatMap((item, index) => {
     const change = changes?.[index];
@@ -86,10 +103,15 @@ export function printFidelity(report: FidelityReport, changes: readonly ItemChan
 }
 
 /** What an import did or would do, by how many items. */
-export function printChanges({ changes, files }: Pick<ImportPlan, "changes" | "files">, isDry: boolean): string {
+export function printChanges(
+  { changes, files }: Pick<ImportPlan, "changes" | "files">,
+  isDry: boolean,
+): string {
   const counts = new Map<ItemChange["change"], number>();
   for (const { change } of changes) counts.set(change, (counts.get(change) ?? 0) + 1);
-  const parts = [...counts].flatMap(([change, count]) => (change === "none" ? [] : [`${count} ${changeNames[change]}`]));
+  const parts = [...counts].flatMap(([change, count]) =>
+    change === "none" ? [] : [`${count} ${changeNames[change]}`],
+  );
   const done = isDry ? "Would write" : "Wrote";
   return `${parts.length > 0 ? `In the bank: ${parts.join(", ")}.\n` : ""}${
     files.length > 0 ? `${done} ${files.map(({ path }) => path).join(", ")}.` : "Nothing to write."

@@ -35,7 +35,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     // A NUL in what is said to be text: it is something else.
     if (text.includes("\0") && encoding === "utf-8")
-      throw new Refused("not-text", "The file holds binary data, not text.", "Give the file that was exported.");
+      throw new Refused(
+        "not-text",
+        "The file holds binary data, not text.",
+        "Give the file that was exported.",
+      );
     return { text, notes: [] };
   } catch (error) {
     if (error instanceof Refused) throw error;
@@ -43,7 +47,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const text = new TextDecoder("windows-1252").decode(bytes);
   const odd = text.slice(0, 100_000).match(/[\0-\b\x0e-\x1a]/g)?.length ?? 0;
   if (odd > 0)
-    throw new Refused("not-text", "The file holds binary data, not text.", "Give the file that was exported.");
+    throw new Refused(
+      "not-text",
+      "The file holds binary data, not text.",
+      "Give the file that was exported.",
+    );
   return {
     text,
     notes: [

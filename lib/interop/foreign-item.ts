@@ -95,7 +95,11 @@ export function emptyItem(place: SourcePlace, body: ForeignBody): ForeignItem {
 }
 
 /** Something that should have been an item and could not be read, and why. */
-export function unreadItem(place: SourcePlace, note: Omit<FidelityNote, "fate">, title?: string): ForeignItem {
+export function unreadItem(
+  place: SourcePlace,
+  note: Omit<FidelityNote, "fate">,
+  title?: string,
+): ForeignItem {
   return {
     ...emptyItem(place, { kind: "unread" }),
     ...(title ? { title } : {}),

@@ -28,7 +28,10 @@ export function detectFormats(source: Source, formats: readonly InteropFormat[])
     .map((format) => {
       const sure = format.detect(source, head);
       // The name decides between two that are equally likely, and never more than that.
-      return { format, sure: sure > 0 && format.endings.some((ending) => name.endsWith(ending)) ? sure + 0.05 : sure };
+      return {
+        format,
+        sure: sure > 0 && format.endings.some((ending) => name.endsWith(ending)) ? sure + 0.05 : sure,
+      };
     })
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure)
@@ -49,7 +52,8 @@ export async function readSource(
   formatId?: string,
   options?: ReadOptions,
 ): Promise<SourceResult> {
-  if (source.bytes.length === 0) return refuse(source, "empty-file", "The file is empty.", "Export it again.");
+  if (source.bytes.length === 0)
+    return refuse(source, "empty-file", "The file is empty.", "Export it again.");
   if (source.bytes.length > limits.fileBytes)
     return refuse(
       source,
@@ -59,7 +63,8 @@ export async function readSource(
     );
   const readable = formats.filter(({ read }) => read !== undefined);
   const ids = readable.map(({ id }) => id);
-  const format = formatId === undefined ? detectFormats(source, formats)[0] : readable.find(({ id }) => id === formatId);
+  const format =
+    formatId === undefined ? detectFormats(source, formats)[0] : readable.find(({ id }) => id === formatId);
   if (!format?.read) {
     const meant = formatId === undefined ? undefined : nearest(formatId, ids);
     return formatId === undefined

@@ -23,11 +23,18 @@ const meta = {
   competencies: [],
 };
 
-const words = "peer support plan safety listen choose ask night wait share calm goal notes rights step talk".split(" ");
+const words =
+  "peer support plan safety listen choose ask night wait share calm goal notes rights step talk".split(" ");
 const sentence = (seed: number, length: number) =>
   Array.from({ length }, (_, index) => words[(seed * 7 + index * 3 + (seed >> 4)) % words.length]).join(" ");
 const text = (value: string) => [
-  { type: "paragraph" as const, children: [{ type: "text" as const, value }, { type: "strong" as const, children: [{ type: "text" as const, value: " now" }] }] },
+  {
+    type: "paragraph" as const,
+    children: [
+      { type: "text" as const, value },
+      { type: "strong" as const, children: [{ type: "text" as const, value: " now" }] },
+    ],
+  },
 ];
 
 /** A question as people write them: four options with rationales, a hint and an explanation. */
@@ -66,7 +73,13 @@ async function step(format: (typeof formats)[number], what: string, file: string
   if (what === "write") {
     const outgoing = fromItems(makeItems(), [], "en");
     const from = seconds();
-    const written = await format.write?.({ title: "Bench", language: "en", items: outgoing, domains: new Map(), picture: () => undefined });
+    const written = await format.write?.({
+      title: "Bench",
+      language: "en",
+      items: outgoing,
+      domains: new Map(),
+      picture: () => undefined,
+    });
     items = outgoing.length;
     writeFileSync(file, written?.bytes ?? new Uint8Array());
     console.log(JSON.stringify({ items, seconds: seconds() - from }));
@@ -90,12 +103,31 @@ async function main(): Promise<void> {
   for (const format of formats.filter(({ id }) => only === undefined || id === only)) {
     const file = join(folder, format.id);
     const found: Record<string, unknown> = {};
-    for (const what of [...(format.write ? ["write"] : []), ...(format.read && format.write ? ["read", "import"] : [])]) {
-      const run = ["--import", "tsx", "tests/bench/interop-bench.ts", "--step", what, "--format", format.id, "--file", file, "--items", String(count)];
+    for (const what of [
+      ...(format.write ? ["write"] : []),
+      ...(format.read && format.write ? ["read", "import"] : []),
+    ]) {
+      const run = [
+        "--import",
+        "tsx",
+        "tests/bench/interop-bench.ts",
+        "--step",
+        what,
+        "--format",
+        format.id,
+        "--file",
+        file,
+        "--items",
+        String(count),
+      ];
       const { output, peakMb } = await runMeasured(process.execPath, run, root);
       const { items, seconds } = JSON.parse(output) as { items: number; seconds: number };
       if (items !== count) throw new Error(`${format.id}: ${what} gave ${items} of ${count} items.`);
-      found[what] = { itemsASecond: Math.round(items / seconds), seconds: Number(seconds.toFixed(2)), peakMb };
+      found[what] = {
+        itemsASecond: Math.round(items / seconds),
+        seconds: Number(seconds.toFixed(2)),
+        peakMb,
+      };
     }
     results[format.id] = { ...found, fileMb: Number((readFileSync(file).length / 1e6).toFixed(1)) };
   }

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { aContentFolder } from "@/tests/support/bank-files";
 import { bank, temporaryFolder } from "./run-bank";
 
-const gift = "::Night::Who is on at night?{=The peer#Yes. ~The judge}\n\n::Draft::Which?{~a ~b}\n\nBroken {=a\n";
+const gift =
+  "::Night::Who is on at night?{=The peer#Yes. ~The judge}\n\n::Draft::Which?{~a ~b}\n\nBroken {=a\n";
 
 function setUp(text = gift, name = "quiz.gift") {
   const content = temporaryFolder(aContentFolder());
@@ -21,7 +22,9 @@ describe("bank import", () => {
     expect(out).toContain("Wrote questions/quiz.mdx, drafts/quiz.mdx, imports/ledger.json.");
     expect(code).toBe(1);
     const written = readFileSync(join(content, "demo/questions/quiz.mdx"), "utf8");
-    expect(written).toContain('<Question id="night" domain="ethics">\n\nWho is on at night?\n\n- [x] The peer\n  > Yes.\n- [ ] The judge');
+    expect(written).toContain(
+      '<Question id="night" domain="ethics">\n\nWho is on at night?\n\n- [x] The peer\n  > Yes.\n- [ ] The judge',
+    );
     const check = await run("check", "demo", "--format", "json");
     const { diagnostics, banks } = JSON.parse(check.out);
     expect(diagnostics.filter(({ severity }: { severity: string }) => severity === "error")).toEqual([]);
@@ -58,7 +61,13 @@ describe("bank import", () => {
       file: "quiz.gift",
       counts: { kept: 1, changed: 0, "in-part": 0, draft: 1, "left-out": 1 },
       items: [
-        { title: "Night", ids: ["night"], place: { file: "quiz.gift", line: 1 }, fate: "kept", change: "added" },
+        {
+          title: "Night",
+          ids: ["night"],
+          place: { file: "quiz.gift", line: 1 },
+          fate: "kept",
+          change: "added",
+        },
         { fate: "draft", change: "added", file: "drafts/quiz.mdx" },
         { fate: "left-out", ids: [], notes: [{ rule: "gift-braces" }], change: "none" },
       ],
@@ -68,7 +77,10 @@ describe("bank import", () => {
   });
 
   test("refuses a file that it can't read with place and help, exit code 1", async () => {
-    const { file, run } = setUp('<!DOCTYPE quiz [<!ENTITY a "b">]><quiz><question type="essay"></question></quiz>', "x.xml");
+    const { file, run } = setUp(
+      '<!DOCTYPE quiz [<!ENTITY a "b">]><quiz><question type="essay"></question></quiz>',
+      "x.xml",
+    );
     const { code, out } = await run("import", file, "--bank", "demo");
     expect(code).toBe(1);
     expect(out).toContain("entity-declarations");

@@ -52,8 +52,9 @@ export function rules(format: InteropFormat, text: string): string[] {
 /** A question in short: its stem, its options with `*` before each key, rationales behind `#`. */
 export function inShort(item: Item | undefined): string {
   if (item?.kind !== "question") return `${item?.kind}: ${item ? printItemFile([item]) : ""}`;
-  const options = item.options.map(({ text, correct, rationale }) =>
-    `${correct ? "*" : ""}${plainText(text)}${rationale ? `#${plainText(rationale)}` : ""}`,
+  const options = item.options.map(
+    ({ text, correct, rationale }) =>
+      `${correct ? "*" : ""}${plainText(text)}${rationale ? `#${plainText(rationale)}` : ""}`,
   );
   return `${plainText(item.stem)} [${options.join(" | ")}]`;
 }

@@ -22,10 +22,20 @@ function nextLetter({ options }: Open): string {
 function finish(open: Open, answer: string, place: SourcePlace): ForeignItem {
   const { stem, options } = open;
   const title = stem[0]?.slice(0, 60);
-  const refuse = (rule: string, message: string, help: string) => unreadItem(place, { rule, message, help }, title);
-  if (stem.length === 0) return refuse("aiken-no-text", "Options stand there without a question above them.", "Write the question on the line above A).");
+  const refuse = (rule: string, message: string, help: string) =>
+    unreadItem(place, { rule, message, help }, title);
+  if (stem.length === 0)
+    return refuse(
+      "aiken-no-text",
+      "Options stand there without a question above them.",
+      "Write the question on the line above A).",
+    );
   if (options.length < 2)
-    return refuse("aiken-options", `It has ${options.length} options; a question has two or more.`, "Start each with A), B) and so on.");
+    return refuse(
+      "aiken-options",
+      `It has ${options.length} options; a question has two or more.`,
+      "Start each with A), B) and so on.",
+    );
   const letters = answer.toUpperCase().match(/[A-Z]/g) ?? [];
   const isList = /^[A-Za-z](?:\s*[,;&/ ]\s*[A-Za-z])*[).]?\s*$/.test(answer);
   const named = isList ? letters : letters.slice(0, /^[A-Za-z](?:[).\s]|$)/.test(answer) ? 1 : 0);
@@ -81,7 +91,9 @@ export function readAiken(source: Source): Reading {
     open = undefined;
   };
   let isAfterBlank = false;
-  for (const [index, raw] of withLineFeeds(text.replace(/^\ufeff/, "")).split("\n").entries()) {
+  for (const [index, raw] of withLineFeeds(text.replace(/^\ufeff/, ""))
+    .split("\n")
+    .entries()) {
     const line = raw.replace(/\u00a0/g, " ").trim();
     if (line === "") {
       isAfterBlank = true;
@@ -90,7 +102,13 @@ export function readAiken(source: Source): Reading {
     const answer = answerLine.exec(line)?.[1];
     const [, letter = "", , words = ""] = option.exec(line) ?? [];
     if (answer !== undefined) {
-      items.push(finish(open ?? { line: index + 1, stem: [], options: [] }, answer.trim(), place(open?.line ?? index + 1)));
+      items.push(
+        finish(
+          open ?? { line: index + 1, stem: [], options: [] },
+          answer.trim(),
+          place(open?.line ?? index + 1),
+        ),
+      );
       open = undefined;
     } else if (words && open && letter.toUpperCase() === nextLetter(open)) {
       open.options.push({ letter: letter.toUpperCase(), text: [words.trim()] });

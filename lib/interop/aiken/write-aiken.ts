@@ -1,11 +1,16 @@
 import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
-import { type OutgoingItem, withStimulus } from "../bridge/from-items";
 import { trueFalseWords } from "../bridge/choice-face";
+import { type OutgoingItem, withStimulus } from "../bridge/from-items";
 import type { FidelityNote } from "../fidelity";
 import type { Writing, Written } from "../format";
 
-const kindNames = { flashcard: "flashcard", cloze: "cloze", "short-answer": "short answer", question: "question" };
+const kindNames = {
+  flashcard: "flashcard",
+  cloze: "cloze",
+  "short-answer": "short answer",
+  question: "question",
+};
 
 /** The parts of an item that Aiken has no place for. */
 function lostParts({ item, body }: OutgoingItem): string[] {
@@ -34,7 +39,10 @@ function writeOne(outgoing: OutgoingItem, language: string, notes: FidelityNote[
     return undefined;
   };
   if (body.kind !== "choice" && body.kind !== "true-false")
-    return leaveOut("aiken-choice-only", `Aiken has questions with options alone; this is a ${kindNames[item.kind]}.`);
+    return leaveOut(
+      "aiken-choice-only",
+      `Aiken has questions with options alone; this is a ${kindNames[item.kind]}.`,
+    );
   if (body.kind === "choice" && !body.single)
     return leaveOut("aiken-one-key", "Aiken has one right option; this question has several.");
   const { stem, notes: stimulusNotes } = withStimulus(outgoing);
@@ -46,7 +54,11 @@ function writeOne(outgoing: OutgoingItem, language: string, notes: FidelityNote[
           { text: yes, isKey: body.answer },
           { text: no, isKey: !body.answer },
         ];
-  if (options.length > 26) return leaveOut("aiken-letters", `Aiken has letters A to Z; this question has ${options.length} options.`);
+  if (options.length > 26)
+    return leaveOut(
+      "aiken-letters",
+      `Aiken has letters A to Z; this question has ${options.length} options.`,
+    );
   notes.push(...stimulusNotes, {
     fate: "in-part",
     rule: "aiken-bare",
@@ -54,7 +66,11 @@ function writeOne(outgoing: OutgoingItem, language: string, notes: FidelityNote[
     help: "Moodle XML keeps them.",
   });
   if (!isPlain(stem) || (body.kind === "choice" && !body.options.every(({ text }) => isPlain(text))))
-    notes.push({ fate: "in-part", rule: "aiken-plain", message: "Aiken is plain text: bold, lists, tables and pictures became words." });
+    notes.push({
+      fate: "in-part",
+      rule: "aiken-plain",
+      message: "Aiken is plain text: bold, lists, tables and pictures became words.",
+    });
   const letter = (index: number) => String.fromCharCode(65 + index);
   return [
     oneLine(stem),

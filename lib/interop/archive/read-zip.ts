@@ -30,7 +30,8 @@ const damaged = (found: string) =>
 /** Where the list of files is said to be. It stands at the end, behind it at most a comment of 65,535 bytes. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - 65_535); at--) if (view.getUint32(at, true) === 0x06054b50) return at;
+  for (let at = last; at >= Math.max(0, last - 65_535); at--)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
   throw damaged("its list of files is missing, as when a download broke off");
 }
 
@@ -65,7 +66,8 @@ function listEntries(bytes: Uint8Array, view: DataView): Entry[] {
   const entries: Entry[] = [];
   const decoder = new TextDecoder("utf-8");
   for (let index = 0; index < count; index++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged("its list of files is cut off");
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
+      throw damaged("its list of files is cut off");
     const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const [nameLength = 0, extra = 0, comment = 0] = lengths;
     const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength));
@@ -183,7 +185,11 @@ export function openZip(bytes: Uint8Array): ZipArchive {
         );
       const unpacked = method === 0 ? inside : inflate(inside, most, name);
       if (unpacked.length > most)
-        throw new Refused("archive-too-large", "The files of the archive are too large together.", "Export fewer items at once.");
+        throw new Refused(
+          "archive-too-large",
+          "The files of the archive are too large together.",
+          "Export fewer items at once.",
+        );
       if (crcOf(unpacked) !== crc) throw damaged(`"${name.slice(0, 80)}" has other bytes than its sum says`);
       total += unpacked.length;
       return unpacked;

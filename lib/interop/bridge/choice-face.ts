@@ -29,7 +29,11 @@ function distinctOptions(options: readonly ForeignOption[], notes: FidelityNote[
   return [...seen.values()];
 }
 
-function noteWeights(options: readonly ForeignOption[], keys: readonly ForeignOption[], notes: FidelityNote[]): void {
+function noteWeights(
+  options: readonly ForeignOption[],
+  keys: readonly ForeignOption[],
+  notes: FidelityNote[],
+): void {
   const partly = options.filter((option) => option.fraction > 0 && !keys.includes(option));
   for (const { text, fraction } of partly)
     notes.push({
@@ -133,7 +137,9 @@ export function trueFalseWords(language: string): [string, string] {
 /** A statement that is true or false, as a question with these two options in this order. */
 export function trueFalseFace(body: Extract<ForeignBody, { kind: "true-false" }>, language: string): Face {
   const [yes, no] = trueFalseWords(language);
-  const option = (value: string) => [{ type: "paragraph" as const, children: [{ type: "text" as const, value }] }];
+  const option = (value: string) => [
+    { type: "paragraph" as const, children: [{ type: "text" as const, value }] },
+  ];
   return {
     parts: [
       {
@@ -141,7 +147,10 @@ export function trueFalseFace(body: Extract<ForeignBody, { kind: "true-false" }>
         multiple: false,
         fixed: true,
         stem: body.stem,
-        options: [optionOf(option(yes), body.answer, body.ifTrue), optionOf(option(no), !body.answer, body.ifFalse)],
+        options: [
+          optionOf(option(yes), body.answer, body.ifTrue),
+          optionOf(option(no), !body.answer, body.ifFalse),
+        ],
       },
     ],
     notes: [],

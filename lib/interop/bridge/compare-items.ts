@@ -18,7 +18,11 @@ function comparable(value: unknown): unknown {
 
 const sorted = (value: unknown): unknown =>
   value && typeof value === "object" && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]))
+    ? Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, one]) => [key, sorted(one)]),
+      )
     : Array.isArray(value)
       ? value.map(sorted)
       : value;
@@ -40,7 +44,9 @@ export function isSameCase(a: Case, b: Case): boolean {
 function wordsOf(value: unknown): string {
   if (!value || typeof value !== "object") return "";
   if (Array.isArray(value)) {
-    const isBlocks = value.length > 0 && value.every((one) => one && typeof one === "object" && typeof one.type === "string");
+    const isBlocks =
+      value.length > 0 &&
+      value.every((one) => one && typeof one === "object" && typeof one.type === "string");
     return isBlocks ? plainText(value as Block[]) : value.map(wordsOf).join("\n");
   }
   return Object.entries(value)

@@ -1,7 +1,7 @@
 import type { Cloze, Flashcard, Option, Question, ShortAnswer } from "@/lib/bank/item";
+import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import { hashText } from "@/lib/shared/hash";
-import { plainText } from "@/lib/bank/plain-text";
 import type { FidelityNote } from "../fidelity";
 
 /** What an item of a kind has beside what all have. */

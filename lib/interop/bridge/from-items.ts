@@ -20,7 +20,8 @@ function trueFalseOf(question: Question, language: string): OutgoingItem["body"]
   const [first, second, ...others] = question.options;
   const words = trueFalseWords(language).map((word) => word.toLowerCase());
   const isPair =
-    others.length === 0 && [first, second].every((option, index) => plainText(option?.text ?? []).toLowerCase() === words[index]);
+    others.length === 0 &&
+    [first, second].every((option, index) => plainText(option?.text ?? []).toLowerCase() === words[index]);
   if (!isPair || !question.fixed || question.multiple || !first || !second) return undefined;
   return {
     kind: "true-false",

@@ -9,10 +9,16 @@ import { type Face, noFace, optionOf, words } from "./face";
 export function matchFace({ stem, pairs, others }: Extract<ForeignBody, { kind: "match" }>): Face {
   const asked = pairs.filter(({ left, right }) => plainText(left) !== "" && right.trim() !== "");
   const choices = [
-    ...new Map([...asked.map(({ right }) => right), ...others].map((text) => [text.trim().toLowerCase(), text.trim()])),
+    ...new Map(
+      [...asked.map(({ right }) => right), ...others].map((text) => [text.trim().toLowerCase(), text.trim()]),
+    ),
   ].flatMap(([key, text]) => (key === "" ? [] : [text]));
   if (asked.length === 0 || choices.length < 2)
-    return noFace("too-few-pairs", "It has no two pairs with different answers.", "Give it more pairs at the source.");
+    return noFace(
+      "too-few-pairs",
+      "It has no two pairs with different answers.",
+      "Give it more pairs at the source.",
+    );
   return {
     stimulus: stem,
     parts: asked.map(({ left, right }) => ({

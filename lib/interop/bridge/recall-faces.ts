@@ -12,7 +12,9 @@ const full = 0.995;
 
 /** The text with its gap filled by a blank: where one is drawn, else in a paragraph of its own at the end. */
 function withBlank(stem: readonly Block[], answer: string): Block[] {
-  const gaps = leavesIn(stem).flatMap((node) => (node.type === "text" ? (node.value.match(drawnGap) ?? []) : []));
+  const gaps = leavesIn(stem).flatMap((node) =>
+    node.type === "text" ? (node.value.match(drawnGap) ?? []) : [],
+  );
   const blank = { type: "blank" as const, answer };
   if (gaps.length === 1) return replaceText(stem, drawnGap, () => blank);
   return [...stem, { type: "paragraph", children: [blank] }];
@@ -26,7 +28,9 @@ type Accepted = { text: string; fraction: number; feedback?: Block[] | undefined
 /** The feedback of a right answer explains; that of others has no place. */
 function explanationFrom(answers: readonly Accepted[], notes: FidelityNote[]): Block[] | undefined {
   const right = answers.find(({ fraction, feedback }) => fraction >= full && feedback && feedback.length > 0);
-  const others = answers.filter((answer) => answer !== right && answer.feedback && answer.feedback.length > 0);
+  const others = answers.filter(
+    (answer) => answer !== right && answer.feedback && answer.feedback.length > 0,
+  );
   if (others.length > 0)
     notes.push({
       fate: "in-part",
@@ -38,7 +42,13 @@ function explanationFrom(answers: readonly Accepted[], notes: FidelityNote[]): B
 }
 
 /** Answers that a learner types: a cloze where one answer counts, else a flashcard that lists them. */
-function typedFace(stem: Block[], answers: readonly Accepted[], accepted: string[], notes: FidelityNote[], exact: boolean): Face {
+function typedFace(
+  stem: Block[],
+  answers: readonly Accepted[],
+  accepted: string[],
+  notes: FidelityNote[],
+  exact: boolean,
+): Face {
   const [first] = accepted;
   if (first === undefined)
     return noFace("no-right-answer", "No answer is marked as fully right.", "Give it one at the source.");
@@ -56,7 +66,8 @@ function typedFace(stem: Block[], answers: readonly Accepted[], accepted: string
   notes.push({
     fate: "changed",
     rule: "answers-on-a-card",
-    message: "Several answers count, and a blank takes one. It is a flashcard that lists them; learners judge themselves.",
+    message:
+      "Several answers count, and a blank takes one. It is a flashcard that lists them; learners judge themselves.",
   });
   const answer: Block[] =
     accepted.length === 1
@@ -66,12 +77,21 @@ function typedFace(stem: Block[], answers: readonly Accepted[], accepted: string
 }
 
 /** A short answer that is compared with texts. */
-export function textFace({ stem, answers, caseSensitive, wildcards }: Extract<ForeignBody, { kind: "text" }>): Face {
+export function textFace({
+  stem,
+  answers,
+  caseSensitive,
+  wildcards,
+}: Extract<ForeignBody, { kind: "text" }>): Face {
   const notes: FidelityNote[] = [];
   const right = answers.filter(({ fraction }) => fraction >= full).map(({ text }) => text.trim());
   const accepted = [...new Map(right.filter(Boolean).map((text) => [sameWords(text), text])).values()];
   if (caseSensitive)
-    notes.push({ fate: "changed", rule: "case-sensitive", message: "Capital letters counted; here they don't." });
+    notes.push({
+      fate: "changed",
+      rule: "case-sensitive",
+      message: "Capital letters counted; here they don't.",
+    });
   const isPattern = (text: string) => wildcards && /(?<!\\)\*/.test(text);
   const plain = accepted.map((text) => (wildcards ? text.replaceAll("\\*", "*") : text));
   return typedFace(stem, answers, plain, notes, !accepted.some(isPattern));
@@ -95,7 +115,13 @@ export function numberFace({ stem, answers, unit }: Extract<ForeignBody, { kind:
       rule: "tolerance",
       message: "Numbers within a range counted. The answer names the range, and learners judge themselves.",
     });
-  return typedFace(stem, texts, accepted, notes, right.every(({ tolerance }) => tolerance === 0));
+  return typedFace(
+    stem,
+    texts,
+    accepted,
+    notes,
+    right.every(({ tolerance }) => tolerance === 0),
+  );
 }
 
 function gapAnswer(gap: ForeignGap, notes: FidelityNote[]): string | undefined {
@@ -118,7 +144,11 @@ function gapAnswer(gap: ForeignGap, notes: FidelityNote[]): string | undefined {
       message: `A gap offered choices (${gap.answers.map(({ text }) => shown(text)).join(", ")}); here the answer is typed.`,
     });
   if (right.some(({ tolerance = 0 }) => tolerance > 0))
-    notes.push({ fate: "in-part", rule: "tolerance", message: `Near "${first}" counted too; here the number must be the same.` });
+    notes.push({
+      fate: "in-part",
+      rule: "tolerance",
+      message: `Near "${first}" counted too; here the number must be the same.`,
+    });
   return first;
 }
 
@@ -128,7 +158,11 @@ export function clozeFace({ text, gaps }: Extract<ForeignBody, { kind: "cloze" }
   const answers = gaps.map((gap) => gapAnswer(gap, notes));
   if (gaps.length === 0) return noFace("no-gap", "The text has no gap.", "Mark one at the source.");
   if (answers.includes(undefined))
-    return noFace("gap-without-answer", "A gap has no answer that is fully right.", "Give it one at the source.");
+    return noFace(
+      "gap-without-answer",
+      "A gap has no answer that is fully right.",
+      "Give it one at the source.",
+    );
   let index = 0;
   const filled = mapInline(text, (node) => {
     if (node.type !== "blank") return [node];

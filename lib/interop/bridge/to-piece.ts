@@ -1,6 +1,6 @@
 import type { BankMeta } from "@/lib/bank/bank";
 import { difficulties } from "@/lib/bank/difficulties";
-import { type Case, dateSchema, type Difficulty, type Item, idSchema, itemSchema } from "@/lib/bank/item";
+import { type Case, type Difficulty, dateSchema, type Item, idSchema, itemSchema } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import { type FidelityNote, uniqueNotes } from "../fidelity";
@@ -31,12 +31,20 @@ export interface Piece {
 function domainOf({ own, category }: ForeignItem, { meta }: TargetBank): string | undefined {
   const named = [own.domain ?? "", ...[...category].reverse()].map(idFromText);
   return named
-    .map((name) => meta.domains.find(({ id, title }) => name !== "" && (id === name || idFromText(title) === name))?.id)
+    .map(
+      (name) =>
+        meta.domains.find(({ id, title }) => name !== "" && (id === name || idFromText(title) === name))?.id,
+    )
     .find((id) => id !== undefined);
 }
 
 /** The ids that the bank knows; the others are noted. */
-function known(what: string, ids: readonly string[] | undefined, list: readonly { id: string }[], notes: FidelityNote[]): string[] {
+function known(
+  what: string,
+  ids: readonly string[] | undefined,
+  list: readonly { id: string }[],
+  notes: FidelityNote[],
+): string[] {
   const found = (ids ?? []).filter((id) => list.some((one) => one.id === id));
   const lost = (ids ?? []).filter((id) => !found.includes(id));
   if (lost.length > 0)
@@ -55,12 +63,16 @@ function tagsOf({ tags }: ForeignItem, notes: FidelityNote[]): string[] {
     notes.push({
       fate: "changed",
       rule: "tags-as-ids",
-      message: `Tags are small letters, digits and hyphens here: ${tags.map((tag) => `"${tag}"`).join(", ").slice(0, 200)}.`,
+      message: `Tags are small letters, digits and hyphens here: ${tags
+        .map((tag) => `"${tag}"`)
+        .join(", ")
+        .slice(0, 200)}.`,
     });
   return ids;
 }
 
-const validId = (id: string | undefined) => (id !== undefined && idSchema.safeParse(id).success ? id : undefined);
+const validId = (id: string | undefined) =>
+  id !== undefined && idSchema.safeParse(id).success ? id : undefined;
 
 function noteCombined({ combined }: ForeignItem, notes: FidelityNote[]): void {
   const texts = [combined?.right, combined?.partly, combined?.wrong].flatMap((blocks) =>
@@ -126,7 +138,14 @@ export function toPiece(foreign: ForeignItem, id: string, target: TargetBank): P
   const drafts = face.parts.map((part, index) => {
     const own = ids[index] ?? id;
     const fixed = part.kind === "question" && foreign.own.fixed ? { fixed: true } : {};
-    return { ...part, ...fixed, ...common, id: own, concept: concept ?? own, ...(face.stimulus ? { case: id } : {}) };
+    return {
+      ...part,
+      ...fixed,
+      ...common,
+      id: own,
+      concept: concept ?? own,
+      ...(face.stimulus ? { case: id } : {}),
+    };
   });
   const items: Item[] = [];
   for (const draft of drafts) {

@@ -27,7 +27,10 @@ export type Role = (typeof roles)[number];
 const names: [RegExp, Role][] = [
   [/^(?:question(?: ?text| ?stem)?|stem|prompt|front|term|pregunta|frage|anverso)$/, "question"],
   [/^(?:(?:option|choice|answer|distractor|opci[oó]n|respuesta) ?(?:\d{1,2}|[a-z])|[a-h])$/, "option"],
-  [/^(?:key|correct(?: ?(?:answer|option|choice)s?)?|right(?: answer)?|solution|answer key|correcta|respuesta correcta)$/, "key"],
+  [
+    /^(?:key|correct(?: ?(?:answer|option|choice)s?)?|right(?: answer)?|solution|answer key|correcta|respuesta correcta)$/,
+    "key",
+  ],
   [/^(?:rationale|feedback|why) ?(?:\d{1,2}|[a-z])$/, "rationale"],
   [/^(?:answers?|back|definition|respuesta|reverso|model answer)$/, "answer"],
   [/^key ?points?$/, "key points"],
@@ -48,7 +51,12 @@ const names: [RegExp, Role][] = [
 
 /** What a column's head says that it holds. */
 export function roleOf(head: string): Role | undefined {
-  const plain = head.trim().toLowerCase().replace(/[_\-:*]+/g, " ").replace(/\s+/g, " ").trim();
+  const plain = head
+    .trim()
+    .toLowerCase()
+    .replace(/[_\-:*]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return names.find(([pattern]) => pattern.test(plain))?.[1];
 }
 

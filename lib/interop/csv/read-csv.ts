@@ -7,7 +7,7 @@ import { emptyItem, type ForeignBody, type ForeignGap, type ForeignItem, unreadI
 import type { ReadChoice, Reading, ReadOptions, Source } from "../format";
 import { readForeignText } from "../text/foreign-text";
 import { replaceText } from "../text/map-inline";
-import { guessRoles, readHead, type Role, roles } from "./columns";
+import { guessRoles, type Role, readHead, roles } from "./columns";
 import { type CsvRow, detectDelimiter, splitCsv } from "./split-csv";
 
 /** A cell that is HTML from end to end; anything else is plain text. */
@@ -35,7 +35,9 @@ class Row {
   }
 
   list(role: Role): string[] | undefined {
-    const words = this.one(role).split(/[\s,;]+/).filter(Boolean);
+    const words = this.one(role)
+      .split(/[\s,;]+/)
+      .filter(Boolean);
     return words.length > 0 ? words : undefined;
   }
 
@@ -94,7 +96,12 @@ function clozeBody(stem: Block[]): ForeignBody {
 function bodyOf(row: Row): ForeignBody | FidelityNote {
   const question = row.one("question");
   if (question === "")
-    return { fate: "left-out", rule: "row-without-question", message: "The row has no question.", help: "Fill in its first cell." };
+    return {
+      fate: "left-out",
+      rule: "row-without-question",
+      message: "The row has no question.",
+      help: "Fill in its first cell.",
+    };
   const stem = row.text(question);
   const options = row.all("option");
   const kind = row.one("kind").toLowerCase();
@@ -111,26 +118,46 @@ function bodyOf(row: Row): ForeignBody | FidelityNote {
     const wrong = options.filter(Boolean).map((option) => ({ text: row.text(option), fraction: 0 }));
     const same = wrong.find(({ text }) => plainText(text).toLowerCase() === plainText(answer).toLowerCase());
     if (same) same.fraction = 1;
-    return { kind: "choice", stem, single: true, fixed: false, options: same ? wrong : [{ text: answer, fraction: 1 }, ...wrong] };
+    return {
+      kind: "choice",
+      stem,
+      single: true,
+      fixed: false,
+      options: same ? wrong : [{ text: answer, fraction: 1 }, ...wrong],
+    };
   }
   const back = answer.length > 0 ? answer : row.text(row.one("key"));
   return { kind: "card", front: stem, back };
 }
 
-function readRow(cells: CsvRow, columns: readonly Role[], place: SourcePlace, pictures: PictureStore): ForeignItem {
+function readRow(
+  cells: CsvRow,
+  columns: readonly Role[],
+  place: SourcePlace,
+  pictures: PictureStore,
+): ForeignItem {
   const row = new Row(cells.cells, columns, pictures);
   const body = bodyOf(row);
-  if ("fate" in body) return unreadItem(place, body, cells.cells.find((cell) => cell.trim() !== "")?.slice(0, 60));
+  if ("fate" in body)
+    return unreadItem(place, body, cells.cells.find((cell) => cell.trim() !== "")?.slice(0, 60));
   const explanation = row.text(row.one("explanation"));
-  const [id, domain, concept, difficulty, reviewBy] = (["id", "domain", "concept", "difficulty", "review by"] as const).map((role) => row.one(role));
+  const [id, domain, concept, difficulty, reviewBy] = (
+    ["id", "domain", "concept", "difficulty", "review by"] as const
+  ).map((role) => row.one(role));
   const sources = row.list("sources");
   const competencies = row.list("competencies");
   return {
     ...emptyItem(place, body),
     ...(id ? { sourceId: id } : {}),
     ...(explanation.length > 0 ? { explanation } : {}),
-    hints: row.all("hint").filter(Boolean).map((hint) => row.text(hint)),
-    tags: row.one("tags").split(/\s*[,;|]\s*/).filter(Boolean),
+    hints: row
+      .all("hint")
+      .filter(Boolean)
+      .map((hint) => row.text(hint)),
+    tags: row
+      .one("tags")
+      .split(/\s*[,;|]\s*/)
+      .filter(Boolean),
     category: domain ? [domain] : [],
     own: {
       ...(domain ? { domain } : {}),
@@ -177,7 +204,9 @@ export function readCsv(source: Source, options: ReadOptions = {}): Reading {
     .map((row, index) =>
       readRow(row, columns, { file: source.name, line: row.line, part: `row ${index + 1}` }, pictures),
     );
-  const unused = columns.flatMap((role, index) => (role === "nothing" ? [rows[0]?.cells[index]?.trim() || `column ${index + 1}`] : []));
+  const unused = columns.flatMap((role, index) =>
+    role === "nothing" ? [rows[0]?.cells[index]?.trim() || `column ${index + 1}`] : [],
+  );
   if (unused.length > 0)
     notes.push({
       fate: "in-part",
@@ -185,5 +214,10 @@ export function readCsv(source: Source, options: ReadOptions = {}): Reading {
       message: `Columns that were not read: ${unused.slice(0, 10).join(", ").slice(0, 200)}.`,
       help: "Name them question, option 1, key, answer, explanation, hint, tags, domain or id.",
     });
-  return { items, files: pictures.files, notes, choices: choicesFor(columns, head ? rows[0]?.cells : undefined) };
+  return {
+    items,
+    files: pictures.files,
+    notes,
+    choices: choicesFor(columns, head ? rows[0]?.cells : undefined),
+  };
 }

@@ -27,7 +27,11 @@ function finder(text: string, sign: string): (from: number) => number {
 
 /** The end of a quoted cell that starts at `from`; undefined where its quote is never closed. */
 function quotedEnd(text: string, from: number, delimiter: string): number | undefined {
-  for (let at = text.indexOf('"', from + 1); at >= 0 && at - from < longestCell; at = text.indexOf('"', at + 1)) {
+  for (
+    let at = text.indexOf('"', from + 1);
+    at >= 0 && at - from < longestCell;
+    at = text.indexOf('"', at + 1)
+  ) {
     const next = text[at + 1];
     if (next === '"') at++;
     else if (next === undefined || next === "\n" || next === delimiter) return at + 1;
@@ -52,7 +56,8 @@ export function splitCsv(text: string, delimiter: string, most = Number.POSITIVE
     for (let isLast = false; !isLast; ) {
       const closed = text[at] === '"' ? quotedEnd(text, at, delimiter) : undefined;
       const end = closed ?? Math.min(lineEnd(at), cut(at));
-      const value = closed === undefined ? text.slice(at, end) : text.slice(at + 1, end - 1).replaceAll('""', '"');
+      const value =
+        closed === undefined ? text.slice(at, end) : text.slice(at + 1, end - 1).replaceAll('""', '"');
       if (closed !== undefined) line += value.split("\n").length - 1;
       if (row.cells.length < mostCells) row.cells.push(value);
       isLast = end >= text.length || text[end] === "\n";

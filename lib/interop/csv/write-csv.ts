@@ -1,19 +1,22 @@
 import type { Block } from "@/lib/bank/rich-text";
 import { trueFalseWords } from "../bridge/choice-face";
 import { type OutgoingItem, withStimulus } from "../bridge/from-items";
-import { toBase64 } from "../files/picture-store";
 import type { FidelityNote } from "../fidelity";
+import { toBase64 } from "../files/picture-store";
 import type { Writing, Written } from "../format";
 import { escapeHtml, richTextToHtml } from "../html/rich-text-to-html";
 
 /** Text as it stands where nothing else is in it, else HTML. */
 function cellText(blocks: readonly Block[], writing: Writing): string {
   const isPlain = blocks.every(
-    (block) => block.type === "paragraph" && block.children.every(({ type }) => type === "text" || type === "break"),
+    (block) =>
+      block.type === "paragraph" && block.children.every(({ type }) => type === "text" || type === "break"),
   );
   const plain = blocks
     .map((block) =>
-      block.type === "paragraph" ? block.children.map((node) => (node.type === "text" ? node.value : "\n")).join("") : "",
+      block.type === "paragraph"
+        ? block.children.map((node) => (node.type === "text" ? node.value : "\n")).join("")
+        : "",
     )
     .join("\n\n");
   if (isPlain && !/^\s*</.test(plain) && !plain.includes("[[")) return plain;
@@ -21,7 +24,9 @@ function cellText(blocks: readonly Block[], writing: Writing): string {
     picture(src) {
       const bytes = writing.picture(src);
       const ending = src.split(".").at(-1)?.toLowerCase();
-      return bytes ? `data:image/${ending === "jpg" ? "jpeg" : ending === "svg" ? "svg+xml" : ending};base64,${toBase64(bytes)}` : src;
+      return bytes
+        ? `data:image/${ending === "jpg" ? "jpeg" : ending === "svg" ? "svg+xml" : ending};base64,${toBase64(bytes)}`
+        : src;
     },
     blank: ({ answer, hint }) => escapeHtml(`[[${answer}${hint ? `::${hint}` : ""}]]`),
   });
@@ -61,15 +66,22 @@ function rowOf(outgoing: OutgoingItem, writing: Writing, notes: FidelityNote[]):
     ...numbered("hint", item.hints.map(text)),
   };
   const [yes, no] = trueFalseWords(writing.language);
-  const letters = (keys: boolean[]) => keys.flatMap((isKey, index) => (isKey ? [String.fromCharCode(65 + index)] : [])).join(", ");
+  const letters = (keys: boolean[]) =>
+    keys.flatMap((isKey, index) => (isKey ? [String.fromCharCode(65 + index)] : [])).join(", ");
   switch (body.kind) {
     case "choice":
       return {
         ...common,
         fixed: body.fixed ? "yes" : "",
-        ...numbered("option", body.options.map((option) => text(option.text))),
+        ...numbered(
+          "option",
+          body.options.map((option) => text(option.text)),
+        ),
         key: letters(body.options.map(({ fraction }) => fraction > 0)),
-        ...numbered("rationale", body.options.map(({ feedback }) => text(feedback))),
+        ...numbered(
+          "rationale",
+          body.options.map(({ feedback }) => text(feedback)),
+        ),
       };
     case "true-false":
       return {
@@ -100,7 +112,8 @@ const order = [
 /** Columns that any row fills, in an order that people read. */
 function columnsOf(rows: readonly Cells[]): string[] {
   const used = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name] !== "")));
-  const rank = (name: string) => order.indexOf(name.replace(/ \d+$/, "")) * 100 + Number(/\d+$/.exec(name)?.[0] ?? 0);
+  const rank = (name: string) =>
+    order.indexOf(name.replace(/ \d+$/, "")) * 100 + Number(/\d+$/.exec(name)?.[0] ?? 0);
   return [...used].sort((a, b) => rank(a) - rank(b));
 }
 

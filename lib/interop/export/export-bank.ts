@@ -21,7 +21,12 @@ export interface Export {
 }
 
 /** Reads what was written, as a later import would. Formats that nobody reads back give nothing. */
-async function readAgain(written: Written, name: string, format: InteropFormat, bank: ExportableBank): Promise<Map<string, Piece> | undefined> {
+async function readAgain(
+  written: Written,
+  name: string,
+  format: InteropFormat,
+  bank: ExportableBank,
+): Promise<Map<string, Piece> | undefined> {
   if (!format.read) return undefined;
   const result = await readSource({ name, bytes: written.bytes }, [format], format.id);
   if (result.refused) return written.bytes.length === 0 ? new Map() : undefined;
@@ -36,10 +41,15 @@ async function readAgain(written: Written, name: string, format: InteropFormat, 
   return pieces;
 }
 
-const isLeftOut = (notes: readonly FidelityNote[] | undefined) => notes?.some(({ fate }) => fate === "left-out") ?? false;
+const isLeftOut = (notes: readonly FidelityNote[] | undefined) =>
+  notes?.some(({ fate }) => fate === "left-out") ?? false;
 
 /** What an item has lost or changed when it is read again, beside what its writer said. */
-function noteDifference({ item }: OutgoingItem, pieces: Map<string, Piece> | undefined, notes: FidelityNote[]): void {
+function noteDifference(
+  { item }: OutgoingItem,
+  pieces: Map<string, Piece> | undefined,
+  notes: FidelityNote[],
+): void {
   if (!pieces || isLeftOut(notes)) return;
   const piece = pieces.get(item.id);
   const [again] = piece?.items ?? [];
@@ -54,7 +64,11 @@ function noteDifference({ item }: OutgoingItem, pieces: Map<string, Piece> | und
   }
   const fields = differingFields(item, again);
   if (fields.length > 0)
-    notes.push({ fate: "changed", rule: "reads-back", message: `Read again, it differs in: ${fields.join(", ")}.` });
+    notes.push({
+      fate: "changed",
+      rule: "reads-back",
+      message: `Read again, it differs in: ${fields.join(", ")}.`,
+    });
 }
 
 /**

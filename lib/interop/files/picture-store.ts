@@ -17,7 +17,8 @@ export function fromBase64(text: string): Uint8Array | undefined {
 /** Base64 of bytes. */
 export function toBase64(bytes: Uint8Array): string {
   let text = "";
-  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  for (let from = 0; from < bytes.length; from += 8192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
   return btoa(text);
 }
 
@@ -52,7 +53,8 @@ export class PictureStore {
       return refuse("unsafe-svg", "it is an SVG with scripts or links in it", "Save it as PNG.");
     if (bytes.length > limits.pictureBytes || this.total + bytes.length > limits.picturesBytes)
       return refuse("picture-too-large", `it has ${(bytes.length / 1e6).toFixed(1)} MB`, "Make it smaller.");
-    const base = idFromText(name.replace(/\.[a-z0-9]+$/i, "").replace(/^.*[\\/]/, "")).slice(0, 40) || "picture";
+    const base =
+      idFromText(name.replace(/\.[a-z0-9]+$/i, "").replace(/^.*[\\/]/, "")).slice(0, 40) || "picture";
     const path = `images/imported/${base}-${hashText(new TextDecoder("latin1").decode(bytes)).slice(0, 8)}.${ending}`;
     if (!this.byPath.has(path)) {
       this.byPath.set(path, { path, bytes });

@@ -15,6 +15,7 @@ export function sniffPicture(bytes: Uint8Array): string | undefined {
   for (const [ending, start] of starts)
     if (start.every((byte, index) => byte === undefined || bytes[index] === byte)) return ending;
   const head = new TextDecoder("utf-8").decode(bytes.subarray(0, 1000));
-  if (!/^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>[]*>\s*)*<svg[\s>]/i.test(head)) return undefined;
+  if (!/^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>[]*>\s*)*<svg[\s>]/i.test(head))
+    return undefined;
   return unsafeSvg.test(new TextDecoder("utf-8").decode(bytes)) ? "unsafe-svg" : "svg";
 }

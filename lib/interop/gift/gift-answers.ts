@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/bank/rich-text";
 import { plainText } from "@/lib/bank/plain-text";
+import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
 import type { AcceptedNumber, ForeignBody } from "../foreign-item";
 import { showEscapes } from "./gift-escapes";
@@ -36,7 +36,11 @@ function readChoice(answers: string, stem: Block[], texts: GiftTexts): ForeignBo
   const single = answers.includes("=");
   const options = splitAt(answers.replaceAll("=", "~="), "~").filter((one) => one !== "");
   if (options.length < 2)
-    return bad("gift-answers", `It has ${options.length === 1 ? "one answer" : "no answers"}; a choice has two or more.`, "Add answers that start with ~.");
+    return bad(
+      "gift-answers",
+      `It has ${options.length === 1 ? "one answer" : "no answers"}; a choice has two or more.`,
+      "Add answers that start with ~.",
+    );
   return {
     kind: "choice",
     stem,
@@ -56,7 +60,11 @@ function readMatch(answers: string, stem: Block[], texts: GiftTexts): ForeignBod
   const pairs = splitAt(answers, "=");
   const broken = pairs.find((pair) => !pair.includes("->"));
   if (broken !== undefined)
-    return bad("gift-matching", `"${showEscapes(broken).slice(0, 60)}" has no -> in it.`, "Write each pair as =left -> right.");
+    return bad(
+      "gift-matching",
+      `"${showEscapes(broken).slice(0, 60)}" has no -> in it.`,
+      "Write each pair as =left -> right.",
+    );
   const sides = pairs.map((pair) => {
     const at = pair.indexOf("->");
     return { left: texts.read(pair.slice(0, at)), right: plainText(texts.read(pair.slice(at + 2))) };
@@ -94,7 +102,11 @@ function readNumerical(answers: string, stem: Block[], texts: GiftTexts): Foreig
     const { answer, feedback } = readFeedback(rest, texts);
     const number = readNumber(showEscapes(answer));
     if (!number)
-      return bad("gift-number", `"${showEscapes(answer).slice(0, 60)}" is no number.`, "Write {#3.14}, {#3.14:0.01} or {#3.1..3.2}.");
+      return bad(
+        "gift-number",
+        `"${showEscapes(answer).slice(0, 60)}" is no number.`,
+        "Write {#3.14}, {#3.14:0.01} or {#3.1..3.2}.",
+      );
     read.push({ ...number, fraction, ...(feedback ? { feedback } : {}) });
   }
   if (read.length === 0) return bad("gift-number", "It has no number behind its #.", "Write {#3.14}.");

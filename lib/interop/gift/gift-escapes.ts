@@ -16,7 +16,9 @@ const shown: Record<string, string> = Object.fromEntries(
 
 /** Hides escaped signs. A backslash before any other sign is a backslash. */
 export function hideEscapes(text: string): string {
-  return text.replace(/[\ue001-\ue008]/g, "").replace(/\\([:#={}~n\\])/g, (_, sign: string) => hidden[sign] ?? sign);
+  return text
+    .replace(/[\ue001-\ue008]/g, "")
+    .replace(/\\([:#={}~n\\])/g, (_, sign: string) => hidden[sign] ?? sign);
 }
 
 /** Shows them again. */

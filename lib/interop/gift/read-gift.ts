@@ -28,7 +28,9 @@ export interface GiftTexts {
 
 function formatOf(text: string): { format?: TextFormat; rest: string } {
   const [whole, name] = /^\[(html|moodle|plain|markdown)\]/.exec(text.trim()) ?? [];
-  return whole === undefined ? { rest: text } : { format: name as TextFormat, rest: text.trim().slice(whole.length) };
+  return whole === undefined
+    ? { rest: text }
+    : { format: name as TextFormat, rest: text.trim().slice(whole.length) };
 }
 
 function textsFor(pictures: PictureStore, usual: TextFormat): GiftTexts {
@@ -49,7 +51,9 @@ function textsFor(pictures: PictureStore, usual: TextFormat): GiftTexts {
 function readComments(comments: string): { id?: string; tags: string[] } {
   const unescape = (text: string) => text.replaceAll("\\]", "]").trim();
   const [, id] = /\[id:((?:\\\]|[^\]\p{Cc}])+)\]/u.exec(comments) ?? [];
-  const tags = [...comments.matchAll(/\[tag:((?:\\\]|[^\]<>`\p{Cc}])+)\]/gu)].map(([, tag = ""]) => unescape(tag));
+  const tags = [...comments.matchAll(/\[tag:((?:\\\]|[^\]<>`\p{Cc}])+)\]/gu)].map(([, tag = ""]) =>
+    unescape(tag),
+  );
   return { tags, ...(id?.trim() ? { id: unescape(id) } : {}) };
 }
 
@@ -103,11 +107,18 @@ function cutParts(text: string): GiftParts | string {
   };
 }
 
-function readPiece(piece: GiftPiece, place: SourcePlace, pictures: PictureStore): ForeignItem | string[] | undefined {
+function readPiece(
+  piece: GiftPiece,
+  place: SourcePlace,
+  pictures: PictureStore,
+): ForeignItem | string[] | undefined {
   const isComment = (line: string) => line.trim().startsWith("//");
   const comments = piece.lines.filter(isComment).join("\n");
   const text = hideEscapes(
-    piece.lines.map((line) => (isComment(line) ? " " : line)).join("\n").trim(),
+    piece.lines
+      .map((line) => (isComment(line) ? " " : line))
+      .join("\n")
+      .trim(),
   );
   if (text === "") return undefined;
   if (/^\$CATEGORY:/.test(text)) return readCategory(showEscapes(text.slice(10)));

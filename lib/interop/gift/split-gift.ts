@@ -50,7 +50,9 @@ function cutAtNames({ lines, line, repair }: GiftPiece): GiftPiece[] {
   });
   const isCut = pieces.length > 0;
   const last = { lines: lines.slice(from), line: line + from };
-  pieces.push(isCut ? { ...last, repair: "no-blank-line-between" } : { ...last, ...(repair ? { repair } : {}) });
+  pieces.push(
+    isCut ? { ...last, repair: "no-blank-line-between" } : { ...last, ...(repair ? { repair } : {}) },
+  );
   return pieces;
 }
 

@@ -33,7 +33,11 @@ function targetFor({ picture }: Writing, notes: Notes): HtmlTarget {
         });
         return `data:${type};base64,${toBase64(bytes)}`;
       }
-      notes.push({ fate: "in-part", rule: "picture-missing", message: `The picture "${src}" is not in the bank's folder.` });
+      notes.push({
+        fate: "in-part",
+        rule: "picture-missing",
+        message: `The picture "${src}" is not in the bank's folder.`,
+      });
       return src;
     },
     blank: () => "_____",
@@ -94,7 +98,14 @@ function question(outgoing: OutgoingItem, writing: Writing, notes: Notes): strin
   const text = html(stem, target);
   const gap = body.kind === "cloze" ? text.indexOf("_____") : -1;
   const whole = gap < 0 ? `${text}${inside}` : `${text.slice(0, gap)}${inside}${text.slice(gap + 5)}`;
-  const kind = body.kind === "card" ? "flashcard" : body.kind === "essay" ? "short-answer" : body.kind === "cloze" ? "cloze" : undefined;
+  const kind =
+    body.kind === "card"
+      ? "flashcard"
+      : body.kind === "essay"
+        ? "short-answer"
+        : body.kind === "cloze"
+          ? "cloze"
+          : undefined;
   const tags = [...item.tags, ...ownTags(item, kind)].map((tag) => ` [tag:${tag.replaceAll("]", "\\]")}]`);
   return `// [id:${item.id}]${tags.join("")}\n::${escapeGift(title)}::[html]${whole}\n`;
 }

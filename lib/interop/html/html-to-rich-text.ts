@@ -1,6 +1,6 @@
+import { linkProblem } from "@/lib/bank/parse/link-address";
 import type { Align, Block, Inline } from "@/lib/bank/rich-text";
 import { calloutKinds } from "@/lib/bank/rich-text";
-import { linkProblem } from "@/lib/bank/parse/link-address";
 import type { FidelityNote } from "../fidelity";
 import { liftDataUris } from "../files/data-uris";
 import { limits } from "../limits";
@@ -36,7 +36,13 @@ const markOf: Record<string, Mark["type"] | undefined> = {
 
 const codeNames = new Set(["code", "kbd", "samp", "tt"]);
 
-function note(context: HtmlContext, fate: FidelityNote["fate"], rule: string, message: string, help?: string): void {
+function note(
+  context: HtmlContext,
+  fate: FidelityNote["fate"],
+  rule: string,
+  message: string,
+  help?: string,
+): void {
   context.notes.push({ fate, rule, message, ...(help ? { help } : {}) });
 }
 
@@ -133,13 +139,20 @@ function leavesOfElement(element: HtmlElement, marks: readonly Mark[], context: 
       "in-part",
       "media",
       `<${name}> was left out: the format holds text, tables and pictures.`,
-      name === "math" ? "Write the formula in words or plain signs." : "Say in words what it showed, or link to it.",
+      name === "math"
+        ? "Write the formula in words or plain signs."
+        : "Say in words what it showed, or link to it.",
     );
     return [];
   }
   if (name === "sup" || name === "sub") {
     const value = scriptText(htmlText(children), name);
-    note(context, "changed", "raised-text", "Raised and lowered text is written in plain signs, such as m² or x^n.");
+    note(
+      context,
+      "changed",
+      "raised-text",
+      "Raised and lowered text is written in plain signs, such as m² or x^n.",
+    );
     return [{ node: { type: "text", value }, marks }];
   }
   if (codeNames.has(name)) {
@@ -159,11 +172,15 @@ function leavesOfElement(element: HtmlElement, marks: readonly Mark[], context: 
           : styleMarks(element);
   const inner = leavesOf(children, withMarks(marks, own), context);
   // A block among words, as in a link around a paragraph: its words stand apart.
-  return blockNames.has(name) ? [{ node: { type: "break" }, marks: [] }, ...inner, { node: { type: "break" }, marks: [] }] : inner;
+  return blockNames.has(name)
+    ? [{ node: { type: "break" }, marks: [] }, ...inner, { node: { type: "break" }, marks: [] }]
+    : inner;
 }
 
 function hasBlock(nodes: readonly HtmlNode[]): boolean {
-  return nodes.some((node) => typeof node !== "string" && (blockNames.has(node.name) || hasBlock(node.children)));
+  return nodes.some(
+    (node) => typeof node !== "string" && (blockNames.has(node.name) || hasBlock(node.children)),
+  );
 }
 
 const paragraph = (children: Inline[]): Block => ({ type: "paragraph", children });
@@ -193,19 +210,25 @@ const alignOf = ({ attributes }: HtmlElement): Align => {
 
 function tableOf(element: HtmlElement, context: HtmlContext): Block[] {
   const rows = findAll(element.children, "tr").map((row) =>
-    row.children.filter((cell): cell is HtmlElement => typeof cell !== "string" && (cell.name === "td" || cell.name === "th")),
+    row.children.filter(
+      (cell): cell is HtmlElement => typeof cell !== "string" && (cell.name === "td" || cell.name === "th"),
+    ),
   );
-  const caption = findAll(element.children, "caption").flatMap(({ children }) => blocksOf(children, [], context));
+  const caption = findAll(element.children, "caption").flatMap(({ children }) =>
+    blocksOf(children, [], context),
+  );
   const [first, ...others] = rows;
   if (!first) return caption;
   // A table of one cell is a frame around something.
   const [only] = first;
-  if (rows.length === 1 && first.length === 1 && only) return [...caption, ...blocksOf(only.children, [], context)];
+  if (rows.length === 1 && first.length === 1 && only)
+    return [...caption, ...blocksOf(only.children, [], context)];
   if (rows.flat().some(({ attributes }) => Number(attributes.colspan) > 1 || Number(attributes.rowspan) > 1))
     note(context, "changed", "merged-cells", "A table has merged cells. They were taken apart.");
   const isHead = first.some(({ name }) => name === "th");
   const width = Math.min(100, Math.max(...rows.map((row) => row.length)));
-  const fill = (row: HtmlElement[]) => Array.from({ length: width }, (_, index) => (row[index] ? cellOf(row[index], context) : []));
+  const fill = (row: HtmlElement[]) =>
+    Array.from({ length: width }, (_, index) => (row[index] ? cellOf(row[index], context) : []));
   if (!isHead && rows.length > 1)
     note(context, "changed", "table-without-head", "A table has no head. Its first row became one.");
   return [
@@ -226,7 +249,9 @@ function listOf(element: HtmlElement, context: HtmlContext): Block[] {
     if (child.name === "li") return [child.children];
     return [[child]];
   });
-  const items = entries.map((children) => blocksOf(children, [], context)).filter((blocks) => blocks.length > 0);
+  const items = entries
+    .map((children) => blocksOf(children, [], context))
+    .filter((blocks) => blocks.length > 0);
   if (items.length === 0) return [];
   if (ordered && /^[aAiI]$/.test(element.attributes.type ?? ""))
     note(context, "changed", "list-letters", "A list with letters or Roman numbers has plain numbers now.");
@@ -273,9 +298,13 @@ function blockOf(element: HtmlElement, marks: readonly Mark[], context: HtmlCont
     case "pre": {
       const value = htmlText(children).replace(/\r\n?/g, "\n").replace(/^\n/, "").trimEnd();
       const lang = /\blanguage-([\w+-]{1,20})\b/.exec(
-        [element, ...children].map((one) => (typeof one === "string" ? "" : (one.attributes.class ?? ""))).join(" "),
+        [element, ...children]
+          .map((one) => (typeof one === "string" ? "" : (one.attributes.class ?? "")))
+          .join(" "),
       )?.[1];
-      return value.trim() ? [{ type: "code", ...(lang ? { lang } : {}), value: value.replace(/[^\P{Cc}\n\t]/gu, "") }] : [];
+      return value.trim()
+        ? [{ type: "code", ...(lang ? { lang } : {}), value: value.replace(/[^\P{Cc}\n\t]/gu, "") }]
+        : [];
     }
     case "blockquote": {
       const inner = blocksOf(children, marks, context);
@@ -327,7 +356,13 @@ function noteText(html: string, context: HtmlContext): void {
       "Split the item.",
     );
   if (formula.test(html.slice(0, limits.htmlCharacters)))
-    note(context, "changed", "formula", "A formula is shown as it is written: the format sets none.", "Write it in plain signs.");
+    note(
+      context,
+      "changed",
+      "formula",
+      "A formula is shown as it is written: the format sets none.",
+      "Write it in plain signs.",
+    );
 }
 
 /**
@@ -365,5 +400,7 @@ export function htmlToSections(
 const sectionNames = ["hint", "explanation", "answer", "points"];
 
 function sectionName(element: HtmlElement): string | undefined {
-  return sectionNames.find((name) => element.name === "div" && classesOf(element).includes(`rehearse-${name}`));
+  return sectionNames.find(
+    (name) => element.name === "div" && classesOf(element).includes(`rehearse-${name}`),
+  );
 }

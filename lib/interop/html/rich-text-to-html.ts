@@ -55,7 +55,12 @@ function entryToHtml(blocks: readonly Block[], target: HtmlTarget): string {
     : richTextToHtml(blocks, target);
 }
 
-function row(cells: readonly Inline[][], name: "td" | "th", align: readonly (string | null)[], target: HtmlTarget): string {
+function row(
+  cells: readonly Inline[][],
+  name: "td" | "th",
+  align: readonly (string | null)[],
+  target: HtmlTarget,
+): string {
   const written = cells.map((cell, index) => {
     const style = align[index] ? ` style="text-align: ${align[index]}"` : "";
     return `<${name}${style}>${inlineToHtml(cell, target)}</${name}>`;
@@ -85,7 +90,9 @@ function blockToHtml(block: Block, target: HtmlTarget): string {
     case "rule":
       return "<hr>";
     case "callout": {
-      const title = block.title ? `<p class="rehearse-title"><strong>${escapeHtml(block.title)}</strong></p>` : "";
+      const title = block.title
+        ? `<p class="rehearse-title"><strong>${escapeHtml(block.title)}</strong></p>`
+        : "";
       return `<div class="rehearse-${block.kind}">${title}${richTextToHtml(block.children, target)}</div>`;
     }
     case "check":
@@ -99,6 +106,10 @@ export function richTextToHtml(blocks: readonly Block[], target: HtmlTarget): st
 }
 
 /** A part of an item that the other format has no place for, set apart so that it comes back as what it was. */
-export function sectionToHtml(name: "hint" | "explanation" | "answer" | "points", blocks: readonly Block[], target: HtmlTarget): string {
+export function sectionToHtml(
+  name: "hint" | "explanation" | "answer" | "points",
+  blocks: readonly Block[],
+  target: HtmlTarget,
+): string {
   return `<div class="rehearse-${name}">${richTextToHtml(blocks, target)}</div>`;
 }

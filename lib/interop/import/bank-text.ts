@@ -1,7 +1,7 @@
 import type { Case, Item } from "@/lib/bank/item";
+import { splitFrontmatter } from "@/lib/bank/parse/frontmatter";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
 import { splitItems } from "@/lib/bank/parse/split-items";
-import { splitFrontmatter } from "@/lib/bank/parse/frontmatter";
 
 /** A file of a bank as text, by its path from the bank's folder. */
 export interface BankText {
@@ -76,7 +76,10 @@ export function readBankContent(files: readonly BankText[], fallbackDomain: stri
  * A file with some of its items and cases replaced, or taken out where the new text is undefined. Nothing else in it changes.
  * @returns undefined when one of them does not stand in it by itself
  */
-export function replacePieces(text: string, changes: ReadonlyMap<string, string | undefined>): string | undefined {
+export function replacePieces(
+  text: string,
+  changes: ReadonlyMap<string, string | undefined>,
+): string | undefined {
   const hasReturns = text.includes("\r\n");
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const plain = text.slice(mark.length).replace(/\r\n?/g, "\n");

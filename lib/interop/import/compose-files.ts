@@ -28,7 +28,10 @@ class Placement {
       const now = this.texts.get(path);
       // Frontmatter gives items what they don't say themselves.
       if (now !== undefined && /^\ufeff?---/.test(now)) continue;
-      const size = this.sizes.get(path) ?? { items: now?.match(openings)?.length ?? 0, characters: now?.length ?? 0 };
+      const size = this.sizes.get(path) ?? {
+        items: now?.match(openings)?.length ?? 0,
+        characters: now?.length ?? 0,
+      };
       this.sizes.set(path, size);
       if (size.items >= full.items || size.characters + text.length > full.characters) continue;
       size.items += items.length;
@@ -39,7 +42,12 @@ class Placement {
 }
 
 /** Whether a file holds exactly what was to be written into it. */
-function holds(text: string, path: string, steps: readonly Step[], fallbackDomain: string | undefined): boolean {
+function holds(
+  text: string,
+  path: string,
+  steps: readonly Step[],
+  fallbackDomain: string | undefined,
+): boolean {
   const read = parseItemFile(text, path, fallbackDomain);
   const items = new Map(read.items.map(({ item }) => [item.id, item]));
   const cases = new Map(read.cases.map((one) => [one.case.id, one.case]));
@@ -79,7 +87,8 @@ export function composeFiles(
 ): Map<string, string> {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const placement = new Placement(texts, source);
-  for (const { change, piece, text } of steps) if (change.change === "added") change.file = placement.fileFor(piece, text);
+  for (const { change, piece, text } of steps)
+    if (change.change === "added") change.file = placement.fileFor(piece, text);
 
   const replace = (file: string, group: readonly Step[]): boolean => {
     const after = replacePieces(texts.get(file) ?? "", new Map(group.map(({ id, text }) => [id, text])));

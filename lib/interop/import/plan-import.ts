@@ -8,7 +8,7 @@ import { type Piece, type TargetBank, toPiece } from "../bridge/to-piece";
 import { type FidelityNote, type FidelityReport, uniqueNotes, worstFate } from "../fidelity";
 import type { ForeignItem } from "../foreign-item";
 import type { InteropFormat, Reading } from "../format";
-import { idFromText, IdGiver, shortHash } from "../stable-id";
+import { IdGiver, idFromText, shortHash } from "../stable-id";
 import { type BankContent, type BankText, readBankContent } from "./bank-text";
 import { composeFiles } from "./compose-files";
 import { type Ledger, ledgerPath, parseLedger, printLedger } from "./ledger";
@@ -53,10 +53,15 @@ export interface ImportPlan {
 const printed = (items: readonly Item[], one: Case | undefined) => printItemFile(items, one ? [one] : []);
 
 /** The items of the bank that a piece would replace. */
-function currentOf({ items, case: one }: Piece, content: BankContent): { items: Item[]; case?: Case } | undefined {
+function currentOf(
+  { items, case: one }: Piece,
+  content: BankContent,
+): { items: Item[]; case?: Case } | undefined {
   const found = items.flatMap(({ id }) => content.items.get(id) ?? []);
   const stimulus = one ? content.cases.get(one.id) : undefined;
-  return found.length === 0 && !stimulus ? undefined : { items: found, ...(stimulus ? { case: stimulus } : {}) };
+  return found.length === 0 && !stimulus
+    ? undefined
+    : { items: found, ...(stimulus ? { case: stimulus } : {}) };
 }
 
 function fieldsOf(piece: Piece, current: { items: Item[]; case?: Case }): string[] {
@@ -68,20 +73,35 @@ function fieldsOf(piece: Piece, current: { items: Item[]; case?: Case }): string
   return [...new Set([...fields, ...(isSame ? [] : ["stimulus"])])];
 }
 
-function decide(step: Omit<Step, "change">, entry: Ledger["entries"][string] | undefined, content: BankContent, overwrite: boolean): ItemChange {
+function decide(
+  step: Omit<Step, "change">,
+  entry: Ledger["entries"][string] | undefined,
+  content: BankContent,
+  overwrite: boolean,
+): ItemChange {
   const { piece, id, text } = step;
   const incoming = hashText(text);
   const draft = content.drafts.get(id);
   const current = currentOf(piece, content);
-  const change = (kind: Change, more: Partial<ItemChange> = {}): ItemChange => ({ change: kind, id, fields: [], ...more });
+  const change = (kind: Change, more: Partial<ItemChange> = {}): ItemChange => ({
+    change: kind,
+    id,
+    fields: [],
+    ...more,
+  });
   if (piece.items.length === 0) return change("none");
   if (piece.isDraft && current)
     return change("edited-here", { file: content.fileOf.get(piece.items[0]?.id ?? id) ?? "" });
   if (piece.isDraft && draft) {
     const now = hashText(`${draft.text.trimEnd()}\n`);
     if (now === incoming) return change("unchanged", { file: draft.path });
-    if (entry?.hash === now || overwrite) return change("updated", { file: draft.path, before: draft.text, after: text });
-    return change(entry?.hash === incoming ? "edited-here" : "conflict", { file: draft.path, before: draft.text, after: text });
+    if (entry?.hash === now || overwrite)
+      return change("updated", { file: draft.path, before: draft.text, after: text });
+    return change(entry?.hash === incoming ? "edited-here" : "conflict", {
+      file: draft.path,
+      before: draft.text,
+      after: text,
+    });
   }
   if (!current) {
     if (entry && !overwrite && !draft) return change("removed-here");
@@ -123,7 +143,9 @@ function identify(
   const seen = new Set<string>();
   const ownId = ({ sourceId }: ForeignItem) => {
     if (sourceId === undefined || !idSchema.safeParse(sourceId).success) return undefined;
-    return content.ids.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId)) ? sourceId : undefined;
+    return content.ids.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId))
+      ? sourceId
+      : undefined;
   };
   return reading.items.map((foreign) => {
     const key = sourceKey(foreign, source, seen);
@@ -151,7 +173,14 @@ function picturesFor(reading: Reading, steps: readonly Step[]): PlannedFile[] {
     .map(({ path, bytes }) => ({ path, content: bytes, before: undefined }));
 }
 
-function fileNotes(steps: readonly Step[], reading: Reading, target: ImportTarget, options: ImportOptions, ledger: Ledger, source: string): FidelityNote[] {
+function fileNotes(
+  steps: readonly Step[],
+  reading: Reading,
+  target: ImportTarget,
+  options: ImportOptions,
+  ledger: Ledger,
+  source: string,
+): FidelityNote[] {
   const notes = [...reading.notes];
   const homeless = steps.filter(({ piece, change }) => change.change === "added" && !piece.hasDomain).length;
   const domain = options.domain ?? target.meta.domains[0]?.id;
@@ -163,7 +192,9 @@ function fileNotes(steps: readonly Step[], reading: Reading, target: ImportTarge
       help: "--domain DOMAIN names another; or write the right one into each item.",
     });
   const present = new Set(steps.map(({ key }) => key));
-  const gone = Object.entries(ledger.entries).filter(([key, entry]) => entry.source === source && !present.has(key));
+  const gone = Object.entries(ledger.entries).filter(
+    ([key, entry]) => entry.source === source && !present.has(key),
+  );
   if (gone.length > 0)
     notes.push({
       fate: "changed",
@@ -190,7 +221,10 @@ export function planImport(
 ): ImportPlan {
   const [only, ...others] = target.meta.domains;
   const content = readBankContent(target.files, others.length === 0 ? only?.id : undefined);
-  const ledger: Ledger = (target.ledger === undefined ? undefined : parseLedger(target.ledger)) ?? { version: 1, entries: {} };
+  const ledger: Ledger = (target.ledger === undefined ? undefined : parseLedger(target.ledger)) ?? {
+    version: 1,
+    entries: {},
+  };
   const source = options.source ? idFromText(options.source) || "source" : sourceName(fileName);
   const bank: TargetBank = { meta: target.meta, domain: options.domain ?? only?.id ?? "" };
   const steps: Step[] = identify(reading, bank, source, content, ledger).map((step) => ({
@@ -205,7 +239,8 @@ export function planImport(
     if (before.get(path) !== text) files.push({ path, content: text, before: before.get(path) });
   const entries = { ...ledger.entries };
   for (const { key, id, text, change } of steps)
-    if (["added", "updated", "unchanged"].includes(change.change)) entries[key] = { id, source, hash: hashText(text) };
+    if (["added", "updated", "unchanged"].includes(change.change))
+      entries[key] = { id, source, hash: hashText(text) };
   const ledgerText = printLedger({ version: 1, entries });
   if (ledgerText !== target.ledger && files.length + Object.keys(entries).length > 0)
     files.push({ path: ledgerPath, content: ledgerText, before: target.ledger });

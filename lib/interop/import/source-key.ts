@@ -18,7 +18,10 @@ export function sourceName(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[a-z0-9]{1,8}$/i, "");
   const steady = base
     .replace(/\(\d+\)/g, " ")
-    .replace(/\b(?:19|20)\d{2}[-_.]?[01]\d[-_.]?[0-3]\d(?:[-_ T.]?\d{2}[-_.:]?\d{2}(?:[-_.:]?\d{2})?)?\b/g, " ")
+    .replace(
+      /\b(?:19|20)\d{2}[-_.]?[01]\d[-_.]?[0-3]\d(?:[-_ T.]?\d{2}[-_.:]?\d{2}(?:[-_.:]?\d{2})?)?\b/g,
+      " ",
+    )
     .replace(/\bcopy\b/gi, " ");
   return idFromText(steady) || idFromText(base) || "source";
 }
@@ -30,7 +33,9 @@ export function sourceName(fileName: string): string {
  */
 export function sourceKey({ sourceId, title, body }: ForeignItem, source: string, seen: Set<string>): string {
   const text = frontText(body);
-  const base = sourceId ? `id:${sourceId}` : `${source}/${title ? `name:${title}` : `text:${shortHash(text)}`}`;
+  const base = sourceId
+    ? `id:${sourceId}`
+    : `${source}/${title ? `name:${title}` : `text:${shortHash(text)}`}`;
   let key = base;
   if (seen.has(key)) key = `${base}#${shortHash(text)}`;
   for (let number = 2; seen.has(key); number++) key = `${base}#${shortHash(text)}-${number}`;
@@ -42,7 +47,8 @@ export function sourceKey({ sourceId, title, body }: ForeignItem, source: string
 export function wantedId({ sourceId, title, body }: ForeignItem): string {
   const words = frontText(body).split(/\s+/).slice(0, 8).join(" ");
   // Names such as "Question 12" say nothing, and every file has one.
-  const name = title && !/^(?:question|q|item|frage|pregunta)?\s*[#.]?\s*\d+$/i.test(title.trim()) ? title : undefined;
+  const name =
+    title && !/^(?:question|q|item|frage|pregunta)?\s*[#.]?\s*\d+$/i.test(title.trim()) ? title : undefined;
   const own = sourceId && /[a-z]/i.test(sourceId) ? sourceId : undefined;
   return own ?? name ?? (words || title || sourceId || "");
 }

@@ -37,17 +37,19 @@ function readAnswer(text: string, kind: ForeignGap["kind"]): ForeignGap["answers
 export function readClozeCode(source: string): { text: string; gaps: ForeignGap[]; unknown: string[] } {
   const gaps: ForeignGap[] = [];
   const unknown: string[] = [];
-  const text = source.replace(/[\ue010\ue011]/g, "").replace(code, (whole, _weight, type: string, answers: string) => {
-    const isChoice = /^(?:MULTICHOICE|MC|MULTIRESPONSE|MR)/.test(type);
-    const kind = types[type] ?? (isChoice ? "choice" : undefined);
-    if (!kind) {
-      unknown.push(type);
-      return whole;
-    }
-    const parts = answers.match(/(?:\\[\s\S]|[^\\~])+/g) ?? [];
-    gaps.push({ kind, answers: parts.map((part) => readAnswer(decodeEntities(part), kind)) });
-    return `\ue010${gaps.length - 1}\ue011`;
-  });
+  const text = source
+    .replace(/[\ue010\ue011]/g, "")
+    .replace(code, (whole, _weight, type: string, answers: string) => {
+      const isChoice = /^(?:MULTICHOICE|MC|MULTIRESPONSE|MR)/.test(type);
+      const kind = types[type] ?? (isChoice ? "choice" : undefined);
+      if (!kind) {
+        unknown.push(type);
+        return whole;
+      }
+      const parts = answers.match(/(?:\\[\s\S]|[^\\~])+/g) ?? [];
+      gaps.push({ kind, answers: parts.map((part) => readAnswer(decodeEntities(part), kind)) });
+      return `\ue010${gaps.length - 1}\ue011`;
+    });
   return { text, gaps, unknown };
 }
 

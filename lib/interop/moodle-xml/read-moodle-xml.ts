@@ -33,7 +33,8 @@ function flag(question: XmlElement, name: string, usual: boolean): boolean {
   return element ? isTrue(xmlText(element)) : usual;
 }
 
-const fractionOf = (answer: XmlElement) => (Number(answer.attributes.fraction ?? childText(answer, "fraction")) || 0) / 100;
+const fractionOf = (answer: XmlElement) =>
+  (Number(answer.attributes.fraction ?? childText(answer, "fraction")) || 0) / 100;
 
 function childText(element: XmlElement, name: string): string {
   return rawText(childOf(element, name));
@@ -61,13 +62,22 @@ function readTrueFalse(question: XmlElement, stem: Block[], texts: XmlTexts): Fo
 }
 
 /** The right words of a text with numbered gaps, `[[1]]`, as gaps of a cloze. */
-function readNumberedGaps(question: XmlElement, name: string, stem: Block[], texts: XmlTexts): ForeignBody | FidelityNote {
-  const choices = childrenOf(question, name).map((element) => plainText(texts.read(childOf(element, "text") ? element : undefined)));
+function readNumberedGaps(
+  question: XmlElement,
+  name: string,
+  stem: Block[],
+  texts: XmlTexts,
+): ForeignBody | FidelityNote {
+  const choices = childrenOf(question, name).map((element) =>
+    plainText(texts.read(childOf(element, "text") ? element : undefined)),
+  );
   const gaps: Extract<ForeignBody, { kind: "cloze" }>["gaps"] = [];
   const text = replaceText(stem, /\[\[(\d{1,3})\]\]/g, ([, number]) => {
     const answer = choices[Number(number) - 1];
     if (!answer) return undefined;
-    const others = choices.filter((choice) => choice !== answer).map((choice) => ({ text: choice, fraction: 0 }));
+    const others = choices
+      .filter((choice) => choice !== answer)
+      .map((choice) => ({ text: choice, fraction: 0 }));
     gaps.push({ kind: "choice", answers: [{ text: answer, fraction: 1 }, ...others] });
     return { type: "blank", answer };
   });
@@ -107,7 +117,10 @@ function readBody(type: string, question: XmlElement, texts: XmlTexts): ForeignB
         })),
       };
     case "numerical": {
-      const unit = childText(childOf(childOf(question, "units") ?? question, "unit") ?? question, "unit_name");
+      const unit = childText(
+        childOf(childOf(question, "units") ?? question, "unit") ?? question,
+        "unit_name",
+      );
       return {
         kind: "number",
         stem,
@@ -144,14 +157,22 @@ function readBody(type: string, question: XmlElement, texts: XmlTexts): ForeignB
           help: "Change it to SHORTANSWER, NUMERICAL or MULTICHOICE.",
         };
       const marked = texts.readString(text, textElement).main;
-      return { kind: "cloze", gaps, text: replaceText(marked, gapMark, () => ({ type: "blank", answer: "?" })) };
+      return {
+        kind: "cloze",
+        gaps,
+        text: replaceText(marked, gapMark, () => ({ type: "blank", answer: "?" })),
+      };
     }
     case "gapselect":
       return readNumberedGaps(question, "selectoption", stem, texts);
     case "ddwtos":
       return readNumberedGaps(question, "dragbox", stem, texts);
     case "ordering":
-      return { kind: "order", stem, entries: answers.map((answer) => texts.read(answer)).filter((entry) => entry.length > 0) };
+      return {
+        kind: "order",
+        stem,
+        entries: answers.map((answer) => texts.read(answer)).filter((entry) => entry.length > 0),
+      };
     case "essay": {
       const answer = texts.read(childOf(question, "graderinfo"));
       return { kind: "essay", stem, keyPoints: [], ...(answer.length > 0 ? { answer } : {}) };
@@ -201,7 +222,13 @@ function oldPicture(question: XmlElement, pictures: PictureStore, notes: Fidelit
   }
   const src = pictures.keep(name, bytes, notes);
   if (src === undefined) return [];
-  const alt = `Picture: ${name.replace(/^.*\//, "").replace(/\.[a-z0-9]+$/i, "").replace(/[-_]+/g, " ").trim() || "no description"}`;
+  const alt = `Picture: ${
+    name
+      .replace(/^.*\//, "")
+      .replace(/\.[a-z0-9]+$/i, "")
+      .replace(/[-_]+/g, " ")
+      .trim() || "no description"
+  }`;
   notes.push({
     fate: "changed",
     rule: "picture-without-words",
@@ -223,10 +250,18 @@ function readQuestion(question: XmlElement, place: SourcePlace, pictures: Pictur
   if (question.isOpen)
     return unreadItem(
       place,
-      { rule: "xml-cut-off", message: "Its end is missing: the file breaks off, or a tag was not closed.", help: "Export it again." },
+      {
+        rule: "xml-cut-off",
+        message: "Its end is missing: the file breaks off, or a tag was not closed.",
+        help: "Export it again.",
+      },
       title,
     );
-  const texts = new XmlTexts(pictures, question, XmlTexts.formatOf(childOf(question, "questiontext")) ?? "html");
+  const texts = new XmlTexts(
+    pictures,
+    question,
+    XmlTexts.formatOf(childOf(question, "questiontext")) ?? "html",
+  );
   const body = readBody(type, question, texts);
   const head = {
     ...(childText(question, "idnumber") ? { sourceId: childText(question, "idnumber") } : {}),
@@ -236,7 +271,10 @@ function readQuestion(question: XmlElement, place: SourcePlace, pictures: Pictur
   const general = texts.readSections(childOf(question, "generalfeedback"));
   const combined = readCombined(question, texts);
   const hints = childrenOf(question, "hint").map((hint) => texts.read(childOf(hint, "hintcontent") ?? hint));
-  const tags = [...childrenOf(childOf(question, "tags"), "tag"), ...childrenOf(childOf(question, "coursetags"), "tag")].map(rawText);
+  const tags = [
+    ...childrenOf(childOf(question, "tags"), "tag"),
+    ...childrenOf(childOf(question, "coursetags"), "tag"),
+  ].map(rawText);
   const own = readOwnTags(tags.filter(Boolean));
   const picture = oldPicture(question, pictures, texts.notes);
   const item: ForeignItem = {

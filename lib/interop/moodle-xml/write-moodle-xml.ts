@@ -29,7 +29,8 @@ class TextWriter {
     const files = new Map<string, Uint8Array>();
     const html = this.html(blocks, files, blank);
     const written = [...files].map(
-      ([path, bytes]) => `<file name="${escapeHtml(nameOf(path))}" path="/" encoding="base64">${toBase64(bytes)}</file>`,
+      ([path, bytes]) =>
+        `<file name="${escapeHtml(nameOf(path))}" path="/" encoding="base64">${toBase64(bytes)}</file>`,
     );
     return `<text>${cdata(html + behind)}</text>${written.join("")}`;
   }
@@ -47,7 +48,11 @@ class TextWriter {
           });
           return `@@PLUGINFILE@@/${encodeURIComponent(nameOf(src))}`;
         }
-        this.notes.push({ fate: "in-part", rule: "picture-missing", message: `The picture "${src}" is not in the bank's folder.` });
+        this.notes.push({
+          fate: "in-part",
+          rule: "picture-missing",
+          message: `The picture "${src}" is not in the bank's folder.`,
+        });
         return src;
       },
       blank: ({ answer }) => escapeHtml(blank?.(answer) ?? "_____"),
@@ -74,7 +79,9 @@ function particulars({ body }: OutgoingItem, texts: TextWriter): { type: string;
           element("single", String(body.single)),
           element("shuffleanswers", String(!body.fixed)),
           element("answernumbering", "abc"),
-          ...body.options.map((option) => answer(option.fraction * 100, texts.content(option.text), feedback(option.feedback, texts))),
+          ...body.options.map((option) =>
+            answer(option.fraction * 100, texts.content(option.text), feedback(option.feedback, texts)),
+          ),
         ],
       };
     case "true-false":
@@ -91,7 +98,11 @@ function particulars({ body }: OutgoingItem, texts: TextWriter): { type: string;
     case "card":
       return {
         type: "essay",
-        lines: [element("responseformat", "editor"), element("responserequired", "1"), element("responsefieldlines", "10")],
+        lines: [
+          element("responseformat", "editor"),
+          element("responserequired", "1"),
+          element("responsefieldlines", "10"),
+        ],
       };
   }
 }
@@ -112,7 +123,8 @@ function question(outgoing: OutgoingItem, writing: Writing, notes: Notes): strin
           sectionFor("answer", body.answer ?? [], target)
         : "";
   const behind = [...files].map(
-    ([path, bytes]) => `<file name="${escapeHtml(nameOf(path))}" path="/" encoding="base64">${toBase64(bytes)}</file>`,
+    ([path, bytes]) =>
+      `<file name="${escapeHtml(nameOf(path))}" path="/" encoding="base64">${toBase64(bytes)}</file>`,
   );
   if (body.kind === "card" || body.kind === "essay")
     notes.push({
@@ -140,7 +152,11 @@ function question(outgoing: OutgoingItem, writing: Writing, notes: Notes): strin
   ].join("\n");
 }
 
-function sectionFor(name: "points" | "answer", blocks: readonly Block[], html: (blocks: readonly Block[]) => string): string {
+function sectionFor(
+  name: "points" | "answer",
+  blocks: readonly Block[],
+  html: (blocks: readonly Block[]) => string,
+): string {
   if (blocks.length === 0) return "";
   return sectionToHtml(name, [], { picture: (src) => src }).replace("></div>", `>${html(blocks)}</div>`);
 }
@@ -154,8 +170,12 @@ export function writeMoodleXml(writing: Writing): Written {
     const own: Notes = [];
     if (outgoing.item.domain !== domain) {
       domain = outgoing.item.domain;
-      const path = [writing.title, writing.domains.get(domain) ?? domain].map((step) => step.replaceAll("/", "//")).join("/");
-      parts.push(`  <question type="category">\n    <category><text>${cdata(`$course$/top/${path}`)}</text></category>\n  </question>`);
+      const path = [writing.title, writing.domains.get(domain) ?? domain]
+        .map((step) => step.replaceAll("/", "//"))
+        .join("/");
+      parts.push(
+        `  <question type="category">\n    <category><text>${cdata(`$course$/top/${path}`)}</text></category>\n  </question>`,
+      );
     }
     parts.push(question(outgoing, writing, own));
     if (outgoing.item.allow.length > 0)

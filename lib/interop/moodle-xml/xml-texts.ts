@@ -58,7 +58,10 @@ export class XmlTexts {
   /** Reads a text that was changed since it was taken from its element. */
   readString(text: string, element: XmlElement): { main: Block[]; sections: HtmlSection[] } {
     const format = XmlTexts.formatOf(element) ?? this.usual;
-    return readForeignText(text, format, { notes: this.notes, picture: (address) => this.picture(address, element) });
+    return readForeignText(text, format, {
+      notes: this.notes,
+      picture: (address) => this.picture(address, element),
+    });
   }
 
   /** Keeps the file that an address means: one beside the text, one of the question, or one written into the address. */
@@ -72,7 +75,8 @@ export class XmlTexts {
       const name = attributes.name ?? "";
       return name === wanted || `${folder}/${name}` === wanted;
     });
-    const bytes = file && (file.attributes.encoding ?? "base64") === "base64" ? fromBase64(xmlText(file)) : undefined;
+    const bytes =
+      file && (file.attributes.encoding ?? "base64") === "base64" ? fromBase64(xmlText(file)) : undefined;
     return bytes ? this.pictures.keep(wanted, bytes, this.notes) : noteMissingPicture(address, this.notes);
   }
 }

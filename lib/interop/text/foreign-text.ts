@@ -19,7 +19,8 @@ export function readForeignText(
   if (format === "plain") return { main: plainToRichText(text), sections: [] };
   if (format === "markdown") return { main: markdownToRichText(text, context), sections: [] };
   if (format === "moodle") {
-    if (!hasMarkup.test(text) && !/\\\(|\$\$/.test(text)) return { main: plainToRichText(text), sections: [] };
+    if (!hasMarkup.test(text) && !/\\\(|\$\$/.test(text))
+      return { main: plainToRichText(text), sections: [] };
     return htmlToSections(text.replace(/\r\n?|\n/g, "<br>"), context);
   }
   return htmlToSections(text, context);

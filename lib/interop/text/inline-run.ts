@@ -13,7 +13,8 @@ export interface Leaf {
 }
 
 const isSame = (a: Mark | undefined, b: Mark | undefined) =>
-  a === b || (a?.type === b?.type && (a?.type === "strong" || a?.type === "emphasis" || a?.type === "delete"));
+  a === b ||
+  (a?.type === b?.type && (a?.type === "strong" || a?.type === "emphasis" || a?.type === "delete"));
 
 function nest(leaves: readonly Leaf[], depth: number): Inline[] {
   const nodes: Inline[] = [];
@@ -40,7 +41,8 @@ function settle(nodes: readonly Inline[]): Inline[] {
   const settled: Inline[] = [];
   const add = (node: Inline) => {
     const last = settled.at(-1);
-    if (node.type === "text" && last?.type === "text") last.value = (last.value + node.value).replace(/ {2,}/g, " ");
+    if (node.type === "text" && last?.type === "text")
+      last.value = (last.value + node.value).replace(/ {2,}/g, " ");
     else settled.push(node.type === "text" ? { ...node } : node);
   };
   for (const node of nodes) {
@@ -79,7 +81,8 @@ function trim(nodes: Inline[]): Inline[] {
 /**
  * Signs that show nothing and only make texts differ that look alike. A change of direction could show a text as another one.
  */
-const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+const unseen =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text without signs that can't be seen, white space collapsed as a browser would. */

@@ -43,7 +43,11 @@ export function leavesIn(blocks: readonly Block[]): Inline[] {
 }
 
 /** Cuts texts where a pattern matches, and puts a node in the place of each match. */
-export function replaceText(blocks: readonly Block[], pattern: RegExp, make: (match: RegExpExecArray) => Inline | undefined): Block[] {
+export function replaceText(
+  blocks: readonly Block[],
+  pattern: RegExp,
+  make: (match: RegExpExecArray) => Inline | undefined,
+): Block[] {
   return mapInline(blocks, (node) => {
     if (node.type !== "text") return [node];
     const pieces: Inline[] = [];

@@ -106,13 +106,16 @@ export function readXml(text: string, { each, take }: XmlReading): XmlElement {
   parser.write(text);
   parser.end();
   const root = document.children.find((child): child is XmlElement => typeof child !== "string");
-  if (!root) throw new Refused("no-xml", "The file holds no XML element.", "Give the file that was exported.");
+  if (!root)
+    throw new Refused("no-xml", "The file holds no XML element.", "Give the file that was exported.");
   return root;
 }
 
 /** The first child element of a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => typeof child !== "string" && child.name === name);
+  return element?.children.find(
+    (child): child is XmlElement => typeof child !== "string" && child.name === name,
+  );
 }
 
 /** All child elements of a name. */
@@ -124,5 +127,7 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
 
 /** All text below an element. */
 export function xmlText(element: XmlElement | undefined): string {
-  return (element?.children ?? []).map((child) => (typeof child === "string" ? child : xmlText(child))).join("");
+  return (element?.children ?? [])
+    .map((child) => (typeof child === "string" ? child : xmlText(child)))
+    .join("");
 }

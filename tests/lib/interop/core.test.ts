@@ -3,13 +3,13 @@ import { idSchema } from "@/lib/bank/item";
 import { decodeText } from "@/lib/interop/decode-text";
 import { countFates, uniqueNotes, worstFate } from "@/lib/interop/fidelity";
 import { sniffPicture } from "@/lib/interop/files/sniff-picture";
+import { formats } from "@/lib/interop/formats";
 import { briefDiff, lineDiff } from "@/lib/interop/import/line-diff";
 import { ownTags, readOwnTags } from "@/lib/interop/own-tags";
 import { readSource } from "@/lib/interop/read-source";
-import { formats } from "@/lib/interop/formats";
-import { idFromText, IdGiver } from "@/lib/interop/stable-id";
-import { scriptText } from "@/lib/interop/text/script-text";
+import { IdGiver, idFromText } from "@/lib/interop/stable-id";
 import { markdownToRichText } from "@/lib/interop/text/markdown-to-rich-text";
+import { scriptText } from "@/lib/interop/text/script-text";
 import { aQuestion } from "@/tests/support/an-item";
 import { aSource } from "@/tests/support/foreign";
 
@@ -41,7 +41,13 @@ describe("the report", () => {
     expect(worstFate([changed, lost, changed])).toBe("left-out");
     expect(uniqueNotes([changed, lost, { ...changed }])).toEqual([changed, lost]);
     const item = { title: "", ids: [], place: { file: "" }, notes: [] };
-    expect(countFates({ items: [{ ...item, fate: "draft" }] })).toEqual({ kept: 0, changed: 0, "in-part": 0, draft: 1, "left-out": 0 });
+    expect(countFates({ items: [{ ...item, fate: "draft" }] })).toEqual({
+      kept: 0,
+      changed: 0,
+      "in-part": 0,
+      draft: 1,
+      "left-out": 0,
+    });
   });
 });
 
@@ -58,20 +64,49 @@ describe("text of any encoding", () => {
   });
   it("is refused where it is none", async () => {
     const source = { name: "x.gift", bytes: bytes(0x89, 0x50, 0, 1, 2, 3, 0xff) };
-    expect((await readSource(source, formats, "gift")).refused).toMatchObject({ rule: "not-text", file: "x.gift" });
-    expect((await readSource({ name: "x", bytes: bytes() }, formats)).refused).toMatchObject({ rule: "empty-file" });
-    expect((await readSource(aSource("a"), formats, "gfit")).refused).toMatchObject({ help: "Did you mean gift?" });
-    expect((await readSource({ name: "x", bytes: new Uint8Array(100_000_001) }, formats)).refused).toMatchObject({ rule: "file-too-large" });
-    expect((await readSource({ name: "x", bytes: new Uint8Array(60_000_000).fill(32) }, formats, "gift")).refused).toMatchObject({ rule: "file-too-large" });
+    expect((await readSource(source, formats, "gift")).refused).toMatchObject({
+      rule: "not-text",
+      file: "x.gift",
+    });
+    expect((await readSource({ name: "x", bytes: bytes() }, formats)).refused).toMatchObject({
+      rule: "empty-file",
+    });
+    expect((await readSource(aSource("a"), formats, "gfit")).refused).toMatchObject({
+      help: "Did you mean gift?",
+    });
+    expect(
+      (await readSource({ name: "x", bytes: new Uint8Array(100_000_001) }, formats)).refused,
+    ).toMatchObject({ rule: "file-too-large" });
+    expect(
+      (await readSource({ name: "x", bytes: new Uint8Array(60_000_000).fill(32) }, formats, "gift")).refused,
+    ).toMatchObject({ rule: "file-too-large" });
   });
 });
 
 describe("what only Rehearse knows", () => {
   it("goes into tags and comes back", () => {
-    const item = aQuestion({ id: "q", concept: "c", difficulty: "apply", sources: ["s"], competencies: ["k"], reviewBy: "2030-01-31", retired: true, fixed: true });
+    const item = aQuestion({
+      id: "q",
+      concept: "c",
+      difficulty: "apply",
+      sources: ["s"],
+      competencies: ["k"],
+      reviewBy: "2030-01-31",
+      retired: true,
+      fixed: true,
+    });
     const { own, kind, tags } = readOwnTags(["mine", ...ownTags(item, "cloze")]);
     expect({ own, kind, tags }).toEqual({
-      own: { concept: "c", domain: "ethics", difficulty: "apply", sources: ["s"], competencies: ["k"], reviewBy: "2030-01-31", retired: true, fixed: true },
+      own: {
+        concept: "c",
+        domain: "ethics",
+        difficulty: "apply",
+        sources: ["s"],
+        competencies: ["k"],
+        reviewBy: "2030-01-31",
+        retired: true,
+        fixed: true,
+      },
       kind: "cloze",
       tags: ["mine"],
     });
@@ -79,7 +114,10 @@ describe("what only Rehearse knows", () => {
 });
 
 describe("pictures are what their bytes say", () => {
-  const svg = (inside: string) => new TextEncoder().encode(`<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
+  const svg = (inside: string) =>
+    new TextEncoder().encode(
+      `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`,
+    );
   it.each([
     ["<path d='M0 0'/>", "svg"],
     ["<script>x</script>", "unsafe-svg"],
@@ -100,7 +138,14 @@ describe("pictures are what their bytes say", () => {
 
 describe("small texts", () => {
   it("raised and lowered", () => {
-    expect([scriptText("2", "sup"), scriptText("12", "sub"), scriptText("n", "sup"), scriptText("a b", "sub"), scriptText("th", "sup"), scriptText("", "sub")]).toEqual(["²", "₁₂", "^n", "_(a b)", "th", ""]);
+    expect([
+      scriptText("2", "sup"),
+      scriptText("12", "sub"),
+      scriptText("n", "sup"),
+      scriptText("a b", "sub"),
+      scriptText("th", "sup"),
+      scriptText("", "sub"),
+    ]).toEqual(["²", "₁₂", "^n", "_(a b)", "th", ""]);
   });
   it("differences by lines", () => {
     const lines = lineDiff("a\nb\nc\nd\ne", "a\nb\nX\nd\ne");
@@ -109,8 +154,15 @@ describe("small texts", () => {
   });
   it("Markdown, with HTML and pictures that are not there taken out", () => {
     const notes: { rule: string }[] = [];
-    const blocks = markdownToRichText("# A\n\n- [x] b <i>c</i>\n\n![x](y.png)\n\n<div>d</div>", { notes: notes as never, picture: () => undefined });
+    const blocks = markdownToRichText("# A\n\n- [x] b <i>c</i>\n\n![x](y.png)\n\n<div>d</div>", {
+      notes: notes as never,
+      picture: () => undefined,
+    });
     expect(blocks.map(({ type }) => type)).toEqual(["heading", "list"]);
-    expect(notes.map(({ rule }) => rule)).toEqual(["html-in-markdown", "html-in-markdown", "html-in-markdown"]);
+    expect(notes.map(({ rule }) => rule)).toEqual([
+      "html-in-markdown",
+      "html-in-markdown",
+      "html-in-markdown",
+    ]);
   });
 });

@@ -38,7 +38,9 @@ async function checkReport(bank: Bank, format: (typeof formats)[number], folder:
   // Content alone tells the format.
   expect(result.format.id).toBe(format.id);
   const target = { meta: bank, domain: bank.domains[0]?.id ?? "" };
-  const read = new Map(result.reading.items.map((item) => [item.sourceId, toPiece(item, item.sourceId ?? "x", target)]));
+  const read = new Map(
+    result.reading.items.map((item) => [item.sourceId, toPiece(item, item.sourceId ?? "x", target)]),
+  );
   for (const [index, item] of bank.items.entries()) {
     const told = report.items[index];
     const back = read.get(item.id)?.items[0];
@@ -48,38 +50,45 @@ async function checkReport(bank: Bank, format: (typeof formats)[number], folder:
   return countFates(report);
 }
 
-describe.each(formats.filter(({ write }) => write).map((format) => ({ format, id: format.id })))("$id", ({ format }) => {
-  it("keeps the shipped banks but for what the report names", async () => {
-    for (const { bank, folder } of await banks) {
-      const counts = await checkReport(bank, format, folder);
-      // Nothing of a bank may be lost without a reason that the format gives: figures that only ever get better.
-      if (format.id === "moodle-xml") expect(counts["left-out"] + counts.draft).toBe(0);
-      if (format.id === "gift") expect(counts["left-out"]).toBeLessThan(bank.items.length / 8);
-    }
-  });
+describe.each(formats.filter(({ write }) => write).map((format) => ({ format, id: format.id })))(
+  "$id",
+  ({ format }) => {
+    it("keeps the shipped banks but for what the report names", async () => {
+      for (const { bank, folder } of await banks) {
+        const counts = await checkReport(bank, format, folder);
+        // Nothing of a bank may be lost without a reason that the format gives: figures that only ever get better.
+        if (format.id === "moodle-xml") expect(counts["left-out"] + counts.draft).toBe(0);
+        if (format.id === "gift") expect(counts["left-out"]).toBeLessThan(bank.items.length / 8);
+      }
+    });
 
-  it("names every difference of any item", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyItem, async (drawn) => {
-        // What printing makes of it is an item that a bank can hold.
-        const item = parseItemFile(printItem(drawn), "").items[0]?.item;
-        if (!item) return;
-        const bank = { id: "b", title: "B", items: [item], cases: [], ...aTarget.meta };
-        const facts = [item.domain, ...item.sources, ...item.competencies].map((id) => ({ id, title: id, weight: 1 }));
-        const { report, bytes } = await exportBank(
-          { ...bank, domains: facts, sources: facts, competencies: facts },
-          format,
-          () => undefined,
-        );
-        const [told] = report.items;
-        if (told?.fate !== "kept") {
-          expect(told?.notes.length).toBeGreaterThan(0);
-          return;
-        }
-        const result = await readSource({ name: "x", bytes }, formats, format.id);
-        expect(result.refused).toBeUndefined();
-      }),
-      { numRuns: 150 },
-    );
-  });
-});
+    it("names every difference of any item", async () => {
+      await fc.assert(
+        fc.asyncProperty(anyItem, async (drawn) => {
+          // What printing makes of it is an item that a bank can hold.
+          const item = parseItemFile(printItem(drawn), "").items[0]?.item;
+          if (!item) return;
+          const bank = { id: "b", title: "B", items: [item], cases: [], ...aTarget.meta };
+          const facts = [item.domain, ...item.sources, ...item.competencies].map((id) => ({
+            id,
+            title: id,
+            weight: 1,
+          }));
+          const { report, bytes } = await exportBank(
+            { ...bank, domains: facts, sources: facts, competencies: facts },
+            format,
+            () => undefined,
+          );
+          const [told] = report.items;
+          if (told?.fate !== "kept") {
+            expect(told?.notes.length).toBeGreaterThan(0);
+            return;
+          }
+          const result = await readSource({ name: "x", bytes }, formats, format.id);
+          expect(result.refused).toBeUndefined();
+        }),
+        { numRuns: 150 },
+      );
+    });
+  },
+);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aiken } from "@/lib/interop/aiken/format";
 import { readAiken } from "@/lib/interop/aiken/read-aiken";
-import { detectFormats } from "@/lib/interop/read-source";
 import { formats } from "@/lib/interop/formats";
+import { detectFormats } from "@/lib/interop/read-source";
 import { aSource, inShort, oneItem, pieces, read, rules } from "@/tests/support/foreign";
 
 const question = "What first?\nA) Ask\nB) Act\nC) Wait\nANSWER: B";
@@ -14,7 +14,9 @@ describe("Aiken", () => {
     ["both", "\r\n"],
   ])("reads lines that end with %s, with and without a byte order mark", (_, end) => {
     for (const mark of ["", "\ufeff"])
-      expect(inShort(oneItem(aiken, mark + question.replaceAll("\n", end)))).toBe("What first? [Ask | *Act | Wait]");
+      expect(inShort(oneItem(aiken, mark + question.replaceAll("\n", end)))).toBe(
+        "What first? [Ask | *Act | Wait]",
+      );
   });
 
   it("reads UTF-16 and Windows-1252 too, and says when it had to guess", () => {
@@ -34,9 +36,11 @@ describe("Aiken", () => {
   });
 
   it("takes stems and options of several lines", () => {
-    expect(inShort(oneItem(aiken, "A person says:\n\n\"I can't.\"\nWhat now?\nA) Ask\nand listen\nB) Act\nANSWER: A"))).toBe(
-      'A person says: "I can\'t." What now? [*Ask and listen | Act]',
-    );
+    expect(
+      inShort(
+        oneItem(aiken, 'A person says:\n\n"I can\'t."\nWhat now?\nA) Ask\nand listen\nB) Act\nANSWER: A'),
+      ),
+    ).toBe('A person says: "I can\'t." What now? [*Ask and listen | Act]');
   });
 
   it("takes several letters for several keys", () => {

@@ -18,7 +18,12 @@ function refusedBy(work: () => unknown): string {
 }
 
 describe("openZip", () => {
-  const zip = writeZip(new Map([["a.txt", bytes("one")], ["folder/b.txt", bytes("two".repeat(1000))]]));
+  const zip = writeZip(
+    new Map([
+      ["a.txt", bytes("one")],
+      ["folder/b.txt", bytes("two".repeat(1000))],
+    ]),
+  );
 
   it("reads what was written, by name", () => {
     const archive = openZip(zip);
@@ -26,7 +31,14 @@ describe("openZip", () => {
     expect(new TextDecoder().decode(archive.read("a.txt"))).toBe("one");
     expect(archive.read("folder/b.txt")).toHaveLength(3000);
     expect(archive.read("c")).toBeUndefined();
-    expect(writeZip(new Map([["folder/b.txt", bytes("two".repeat(1000))], ["a.txt", bytes("one")]]))).toEqual(zip);
+    expect(
+      writeZip(
+        new Map([
+          ["folder/b.txt", bytes("two".repeat(1000))],
+          ["a.txt", bytes("one")],
+        ]),
+      ),
+    ).toEqual(zip);
   });
 
   it.each(["../evil", "/etc/passwd", "a/../../b", "C:\\x", "a\\..\\b"])("refuses the path %s", (name) => {
@@ -49,7 +61,8 @@ describe("openZip", () => {
   });
 
   it("refuses archives that are cut off, changed, or none", () => {
-    for (const length of [0, 10, 50, zip.length - 30]) expect(refusedBy(() => openZip(zip.slice(0, length)))).toBe("archive-damaged");
+    for (const length of [0, 10, 50, zip.length - 30])
+      expect(refusedBy(() => openZip(zip.slice(0, length)))).toBe("archive-damaged");
     const changed = zip.slice();
     // Behind the header of 30 bytes and the name of 5 stands the packed text.
     changed[36] = (changed[36] ?? 0) ^ 1;

@@ -13,7 +13,10 @@ describe("a question with options", () => {
   });
 
   it("keeps feedback as rationales, and general feedback as the explanation", () => {
-    const item = oneItem(gift, "::Notes:: Who keeps them? {\n=The peer#It is her work.\n~The judge#He never sees them.\n####Notes are part of the work.\n}");
+    const item = oneItem(
+      gift,
+      "::Notes:: Who keeps them? {\n=The peer#It is her work.\n~The judge#He never sees them.\n####Notes are part of the work.\n}",
+    );
     expect(inShort(item)).toBe("Who keeps them? [*The peer#It is her work. | The judge#He never sees them.]");
     expect(plainText(item.explanation ?? [])).toBe("Notes are part of the work.");
   });
@@ -136,14 +139,20 @@ describe("text formats", () => {
     expect(inShort(oneItem(gift, "[plain]Say <b>yes</b>{=a ~b}"))).toBe("Say <b>yes</b> [*a | b]");
   });
   it("without one, a < that opens no element is a sign", () => {
-    expect(inShort(oneItem(gift, "Is 3 <4 and a<b?{=yes ~a List<String>}"))).toBe("Is 3 <4 and a<b? [*yes | a List<String>]");
+    expect(inShort(oneItem(gift, "Is 3 <4 and a<b?{=yes ~a List<String>}"))).toBe(
+      "Is 3 <4 and a<b? [*yes | a List<String>]",
+    );
   });
 });
 
 describe("what stands around questions", () => {
   it("$CATEGORY holds for the questions below it, and a domain of the bank is found by it", () => {
-    const text = "$CATEGORY: $course$/top/Course/Crisis help\n\nOne?{=a ~b}\n\n$CATEGORY: Other // part\n\nTwo?{=a ~b}";
-    expect(read(gift, text).items.map(({ category }) => category)).toEqual([["Course", "Crisis help"], ["Other / part"]]);
+    const text =
+      "$CATEGORY: $course$/top/Course/Crisis help\n\nOne?{=a ~b}\n\n$CATEGORY: Other // part\n\nTwo?{=a ~b}";
+    expect(read(gift, text).items.map(({ category }) => category)).toEqual([
+      ["Course", "Crisis help"],
+      ["Other / part"],
+    ]);
     expect(pieces(gift, text).map(({ items }) => items[0]?.domain)).toEqual(["crisis", "ethics"]);
   });
 

@@ -24,7 +24,10 @@ describe("HTML as rich text", () => {
     ["<div>a<div>b</div>c</div>", "<p>a</p><p>b</p><p>c</p>"],
     ["<b><p>a</p><p>b</p></b>", "<p><strong>a</strong></p><p><strong>b</strong></p>"],
     ['<span style="font-weight: bold">a</span>', "<p><strong>a</strong></p>"],
-    ["<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>", "<ul><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ul>"],
+    [
+      "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>",
+      "<ul><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ul>",
+    ],
     ['<ol start="3"><li>a</li></ol>', '<ol start="3"><li>a</li></ol>'],
     ["<pre>a\n  b</pre>", "<pre><code>a\n  b</code></pre>"],
     ["<h1>a</h1><h6>b</h6>", "<h2>a</h2><h4>b</h4>"],
@@ -42,10 +45,15 @@ describe("HTML as rich text", () => {
   });
 
   it("reads tables, with a head of their own or the first row", () => {
-    const withHead = "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><p>2</p></td></tr></tbody></table>";
+    const withHead =
+      "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td><p>2</p></td></tr></tbody></table>";
     expect(again(withHead)).toContain("<th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td>");
-    expect(rulesOf("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>")).toEqual(["table-without-head"]);
-    expect(rulesOf('<table><tr><th colspan="2">a</th></tr><tr><td>b</td><td>c</td></tr></table>')).toEqual(["merged-cells"]);
+    expect(rulesOf("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>")).toEqual([
+      "table-without-head",
+    ]);
+    expect(rulesOf('<table><tr><th colspan="2">a</th></tr><tr><td>b</td><td>c</td></tr></table>')).toEqual([
+      "merged-cells",
+    ]);
   });
 
   it.each([
@@ -78,7 +86,9 @@ describe("HTML as rich text", () => {
 
   it("gives the same again from what it gave, whatever the input", () => {
     const piece = fc.constantFrom(
-      ..."<b>,</b>,<i>,</i>,<p>,</p>,<ul>,<li>,</ul>,<table>,<tr>,<td>,</table>,<a href='https://a.org'>,</a>,<br>,<pre>,</pre>,<div>,</div>,<,>,&amp;,&lt;,&,<img src=known>,<sup>,</sup>,<!--,-->,<script>,</script>".split(","),
+      ..."<b>,</b>,<i>,</i>,<p>,</p>,<ul>,<li>,</ul>,<table>,<tr>,<td>,</table>,<a href='https://a.org'>,</a>,<br>,<pre>,</pre>,<div>,</div>,<,>,&amp;,&lt;,&,<img src=known>,<sup>,</sup>,<!--,-->,<script>,</script>".split(
+        ",",
+      ),
       ..."a,b c, ,\n,\u00a0,{x},*,_,`,é".split(","),
     );
     fc.assert(

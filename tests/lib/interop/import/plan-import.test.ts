@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
-import type { Reading } from "@/lib/interop/format";
 import { aiken } from "@/lib/interop/aiken/format";
+import type { Reading } from "@/lib/interop/format";
 import { gift } from "@/lib/interop/gift/format";
 import type { BankText } from "@/lib/interop/import/bank-text";
 import { ledgerPath, parseLedger } from "@/lib/interop/import/ledger";
-import { type ImportOptions, type ImportPlan, type ImportTarget, planImport } from "@/lib/interop/import/plan-import";
+import {
+  type ImportOptions,
+  type ImportPlan,
+  type ImportTarget,
+  planImport,
+} from "@/lib/interop/import/plan-import";
 import { sourceName } from "@/lib/interop/import/source-key";
 import { anItemFile, aQuestionText } from "@/tests/support/bank-files";
 import { aTarget, read } from "@/tests/support/foreign";
@@ -44,13 +49,19 @@ describe("the first import", () => {
     expect(paths(made)).toEqual(["questions/quiz.mdx", ledgerPath]);
     const { items, diagnostics } = parseItemFile(String(made.files[0]?.content), "");
     expect(diagnostics).toEqual([]);
-    expect(items.map(({ item }) => [item.id, item.domain])).toEqual([["one", "ethics"], ["two", "ethics"]]);
+    expect(items.map(({ item }) => [item.id, item.domain])).toEqual([
+      ["one", "ethics"],
+      ["two", "ethics"],
+    ]);
     expect(made.report.notes.map(({ rule }) => rule)).toEqual(["domain-guessed"]);
   });
 
   it("gives ids that are unique in the bank, and the same each time", () => {
     const target = { ...empty, files: [{ path: "questions/a.mdx", text: anItemFile(aQuestionText("one")) }] };
-    const twice = read(gift, "::One::A?{=a ~b}\n\n::One::B?{=a ~b}\n\n::Question 3::Say it again, please{=a ~b}\n\n::???::C?{=a ~b}");
+    const twice = read(
+      gift,
+      "::One::A?{=a ~b}\n\n::One::B?{=a ~b}\n\n::Question 3::Say it again, please{=a ~b}\n\n::???::C?{=a ~b}",
+    );
     const ids = () => plan(twice, target).changes.map(({ id }) => id);
     expect(new Set(ids()).size).toBe(4);
     expect(ids()[0]).toMatch(/^one-[a-z0-9]{7}$/);
@@ -60,8 +71,14 @@ describe("the first import", () => {
 
   it("puts drafts where nothing is asked", () => {
     const made = plan(read(gift, "Which?{~a ~b}\n\nAnd?{=a ~b}"));
-    expect(paths(made)).toEqual(["questions/quiz.mdx", "drafts/quiz.mdx", ledgerPath].sort((a, b) => paths(made).indexOf(a) - paths(made).indexOf(b)));
-    expect(String(made.files.find(({ path }) => path === "drafts/quiz.mdx")?.content)).toContain("- [ ] a\n- [ ] b");
+    expect(paths(made)).toEqual(
+      ["questions/quiz.mdx", "drafts/quiz.mdx", ledgerPath].sort(
+        (a, b) => paths(made).indexOf(a) - paths(made).indexOf(b),
+      ),
+    );
+    expect(String(made.files.find(({ path }) => path === "drafts/quiz.mdx")?.content)).toContain(
+      "- [ ] a\n- [ ] b",
+    );
   });
 
   it("makes files by category, and further ones when one is full", () => {
@@ -81,7 +98,8 @@ describe("a second import of the same source", () => {
     const again = plan(first, bank);
     expect(changesOf(again)).toEqual(["unchanged", "unchanged"]);
     expect(again.files).toEqual([]);
-    for (const name of ["quiz (1).gift", "quiz-20261122-1030.txt", "/tmp/quiz.gift"]) expect(sourceName(name)).toBe("quiz");
+    for (const name of ["quiz (1).gift", "quiz-20261122-1030.txt", "/tmp/quiz.gift"])
+      expect(sourceName(name)).toBe("quiz");
   });
 
   it("updates what the source changed, and only that", () => {
@@ -100,25 +118,42 @@ describe("a second import of the same source", () => {
     const conflict = plan(next, edited);
     expect(changesOf(conflict)).toEqual(["conflict", "unchanged"]);
     expect(conflict.files).toEqual([]);
-    expect(conflict.report.items[0]).toMatchObject({ fate: "left-out", notes: [{ rule: "edited-on-both-sides" }] });
+    expect(conflict.report.items[0]).toMatchObject({
+      fate: "left-out",
+      notes: [{ rule: "edited-on-both-sides" }],
+    });
     const forced = plan(next, edited, { overwrite: true });
     expect(changesOf(forced)).toEqual(["updated", "unchanged"]);
     expect(String(forced.files[0]?.content)).toContain("What now?");
   });
 
   it("leaves out what was taken out here, and names what the source no longer has", () => {
-    const removed = { ...bank, files: bank.files.map(({ path, text }) => ({ path, text: text.slice(0, text.indexOf('<Question id="two"')) })) };
+    const removed = {
+      ...bank,
+      files: bank.files.map(({ path, text }) => ({
+        path,
+        text: text.slice(0, text.indexOf('<Question id="two"')),
+      })),
+    };
     expect(changesOf(plan(first, removed))).toEqual(["unchanged", "removed-here"]);
     expect(changesOf(plan(first, removed, { overwrite: true }))).toEqual(["unchanged", "added"]);
     const less = plan(read(gift, "::One::What first?{=Ask ~Act}"), bank);
-    expect(less.report.notes[0]).toMatchObject({ rule: "gone-from-source", message: expect.stringContaining("two") });
+    expect(less.report.notes[0]).toMatchObject({
+      rule: "gone-from-source",
+      message: expect.stringContaining("two"),
+    });
     expect(less.files).toEqual([]);
   });
 
   it("finds an item again that was moved to another file, and keeps that file's other lines and line ends", () => {
     const moved: ImportTarget = {
       ...bank,
-      files: [{ path: "questions/mine.mdx", text: `\ufeff${(bank.files[0]?.text ?? "").replace("</Question>", "</Question>\n\n<Flashcard id=\"mine\" domain=\"ethics\">\n\nF\n\n<Answer>\nA\n</Answer>\n\n</Flashcard>").replaceAll("\n", "\r\n")}` }],
+      files: [
+        {
+          path: "questions/mine.mdx",
+          text: `\ufeff${(bank.files[0]?.text ?? "").replace("</Question>", '</Question>\n\n<Flashcard id="mine" domain="ethics">\n\nF\n\n<Answer>\nA\n</Answer>\n\n</Flashcard>').replaceAll("\n", "\r\n")}`,
+        },
+      ],
     };
     const next = read(gift, "::One::What now?{=Ask ~Act}\n\n::Two::What next?{=Wait ~Go}");
     const again = plan(next, moved);
@@ -129,7 +164,9 @@ describe("a second import of the same source", () => {
   it("does not write into a file whose frontmatter would change the item", () => {
     const text = `---\nsources: guide\n---\n\n${bank.files[0]?.text}`;
     const next = read(gift, "::One::What now?{=Ask ~Act}\n\n::Two::What next?{=Wait ~Go}");
-    expect(changesOf(plan(next, { ...bank, files: [{ path: "questions/quiz.mdx", text }] }, { overwrite: true }))).toContain("conflict");
+    expect(
+      changesOf(plan(next, { ...bank, files: [{ path: "questions/quiz.mdx", text }] }, { overwrite: true })),
+    ).toContain("conflict");
   });
 
   it("takes a draft out of the drafts when the source has marked a key", () => {

@@ -7,7 +7,8 @@ import { moodleXml } from "@/lib/interop/moodle-xml/format";
 import { readSource } from "@/lib/interop/read-source";
 import { aSource, aTarget, inShort, oneItem, pieces, read, rules } from "@/tests/support/foreign";
 
-const quiz = (...questions: string[]) => `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join("\n")}\n</quiz>`;
+const quiz = (...questions: string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join("\n")}\n</quiz>`;
 const text = (name: string, html: string, more = "") =>
   `<${name} format="html"><text><![CDATA[${html}]]></text>${more}</${name}>`;
 const question = (type: string, stem: string, rest: string) =>
@@ -16,7 +17,8 @@ const answer = (fraction: number, words: string, feedback = "") =>
   `<answer fraction="${fraction}" format="html"><text>${words}</text>${feedback ? text("feedback", feedback) : ""}</answer>`;
 
 /** A picture of one pixel. */
-const png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const png =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 describe("types", () => {
   it("multichoice: one key, feedback, hints, general feedback, order", () => {
@@ -39,14 +41,26 @@ describe("types", () => {
   });
 
   it("multichoice with several keys, by weight", () => {
-    const several = quiz(question("multichoice", "Two?", `<single>false</single>${answer(50, "a")}${answer(50, "b")}${answer(-100, "c")}`));
+    const several = quiz(
+      question(
+        "multichoice",
+        "Two?",
+        `<single>false</single>${answer(50, "a")}${answer(50, "b")}${answer(-100, "c")}`,
+      ),
+    );
     expect(oneItem(moodleXml, several)).toMatchObject({ multiple: true });
     expect(rules(moodleXml, several)).toEqual(["penalty"]);
     const thirds = `<single>0</single>${["a", "b", "c"].map((word) => answer(33.33333, word)).join("")}${answer(0, "d")}`;
-    expect(inShort(oneItem(moodleXml, quiz(question("multichoice", "Three?", thirds))))).toBe("Three? [*a | *b | *c | d]");
-    const one = quiz(question("multichoice", "One?", `<single>false</single>${answer(100, "a")}${answer(0, "b")}`));
+    expect(inShort(oneItem(moodleXml, quiz(question("multichoice", "Three?", thirds))))).toBe(
+      "Three? [*a | *b | *c | d]",
+    );
+    const one = quiz(
+      question("multichoice", "One?", `<single>false</single>${answer(100, "a")}${answer(0, "b")}`),
+    );
     expect(rules(moodleXml, one)).toEqual(["one-right-answer"]);
-    const none = quiz(question("multichoice", "Best?", `<single>true</single>${answer(80, "a")}${answer(0, "b")}`));
+    const none = quiz(
+      question("multichoice", "Best?", `<single>true</single>${answer(80, "a")}${answer(0, "b")}`),
+    );
     expect(pieces(moodleXml, none)[0]).toMatchObject({ isDraft: true });
   });
 
@@ -55,16 +69,18 @@ describe("types", () => {
     expect(inShort(oneItem(moodleXml, of(answer(0, "false", "No."), answer(100, "true", "Yes."))))).toBe(
       "So? [*True#Yes. | False#No.]",
     );
-    expect(inShort(oneItem(moodleXml, of(answer(0, "Wahr"), answer(100, "Falsch"))))).toBe("So? [True | *False]");
+    expect(inShort(oneItem(moodleXml, of(answer(0, "Wahr"), answer(100, "Falsch"))))).toBe(
+      "So? [True | *False]",
+    );
   });
 
   it("shortanswer and numerical", () => {
-    expect(inShort(oneItem(moodleXml, quiz(question("shortanswer", "Who ___?", answer(100, "Ana"))))).trim()).toContain(
-      "Who <Blank>Ana</Blank>?",
-    );
-    expect(rules(moodleXml, quiz(question("shortanswer", "Who?", `<usecase>1</usecase>${answer(100, "Ana")}`)))).toEqual([
-      "case-sensitive",
-    ]);
+    expect(
+      inShort(oneItem(moodleXml, quiz(question("shortanswer", "Who ___?", answer(100, "Ana"))))).trim(),
+    ).toContain("Who <Blank>Ana</Blank>?");
+    expect(
+      rules(moodleXml, quiz(question("shortanswer", "Who?", `<usecase>1</usecase>${answer(100, "Ana")}`))),
+    ).toEqual(["case-sensitive"]);
     const numerical = `<answer fraction="100"><text>9,81</text><tolerance>0.1</tolerance></answer>
       <units><unit><multiplier>1</multiplier><unit_name>m/s</unit_name></unit></units>`;
     expect(inShort(oneItem(moodleXml, quiz(question("numerical", "How fast?", numerical))))).toContain(
@@ -75,12 +91,16 @@ describe("types", () => {
   it("matching: a case", () => {
     const pair = (left: string, right: string) =>
       `<subquestion format="html"><text>${left}</text><answer><text>${right}</text></answer></subquestion>`;
-    const [piece] = pieces(moodleXml, quiz(question("matching", "Match.", pair("a", "1") + pair("b", "2") + pair("", "3"))));
+    const [piece] = pieces(
+      moodleXml,
+      quiz(question("matching", "Match.", pair("a", "1") + pair("b", "2") + pair("", "3"))),
+    );
     expect(piece?.items.map(inShort)).toEqual(["a [*1 | 2 | 3]", "b [1 | *2 | 3]"]);
   });
 
   it("cloze: each gap a blank; what gaps offered beside it is named", () => {
-    const code = "<p>The {1:SHORTANSWER:=number~%50%no} is {1:NUMERICAL:=988:0#ok}, not {2:MC:~911#no~=999}.</p>";
+    const code =
+      "<p>The {1:SHORTANSWER:=number~%50%no} is {1:NUMERICAL:=988:0#ok}, not {2:MC:~911#no~=999}.</p>";
     const xml = quiz(question("cloze", code, ""));
     expect(inShort(oneItem(moodleXml, xml))).toContain(
       "The <Blank>number</Blank> is <Blank>988</Blank>, not <Blank>999</Blank>.",
@@ -91,9 +111,14 @@ describe("types", () => {
   });
 
   it("select missing words, drag words, order, essay, description", () => {
-    const boxes = "<selectoption><text>cat</text></selectoption><selectoption><text>dog</text></selectoption>";
-    expect(inShort(oneItem(moodleXml, quiz(question("gapselect", "A [[2]].", boxes))))).toContain("A <Blank>dog</Blank>.");
-    expect(rules(moodleXml, quiz(question("ordering", "Order.", answer(1, "b") + answer(1, "a"))))).toEqual(["order-on-a-card"]);
+    const boxes =
+      "<selectoption><text>cat</text></selectoption><selectoption><text>dog</text></selectoption>";
+    expect(inShort(oneItem(moodleXml, quiz(question("gapselect", "A [[2]].", boxes))))).toContain(
+      "A <Blank>dog</Blank>.",
+    );
+    expect(rules(moodleXml, quiz(question("ordering", "Order.", answer(1, "b") + answer(1, "a"))))).toEqual([
+      "order-on-a-card",
+    ]);
     expect(rules(moodleXml, quiz(question("essay", "Tell.", "")))).toEqual(["no-model-answer"]);
     expect(rules(moodleXml, quiz(question("description", "Read.", "")))).toEqual(["asks-nothing"]);
     expect(rules(moodleXml, quiz(question("calculated", "x?", "")))).toEqual(["moodle-type"]);
@@ -103,15 +128,28 @@ describe("types", () => {
 
 describe("what stands around", () => {
   it("categories, ids and tags", () => {
-    const category = '<question type="category"><category><text>$course$/top/Ethics/A//B</text></category></question>';
+    const category =
+      '<question type="category"><category><text>$course$/top/Ethics/A//B</text></category></question>';
     const tags = "<idnumber>E-7</idnumber><tags><tag><text>night</text></tag></tags>";
-    const [item] = read(moodleXml, quiz(category, question("truefalse", "So?", answer(100, "true") + answer(0, "false") + tags))).items;
-    expect(item).toMatchObject({ category: ["Ethics", "A/B"], sourceId: "E-7", tags: ["night"], title: "Name" });
+    const [item] = read(
+      moodleXml,
+      quiz(category, question("truefalse", "So?", answer(100, "true") + answer(0, "false") + tags)),
+    ).items;
+    expect(item).toMatchObject({
+      category: ["Ethics", "A/B"],
+      sourceId: "E-7",
+      tags: ["night"],
+      title: "Name",
+    });
     expect(item?.place).toMatchObject({ line: 4, part: "question 1" });
   });
 
   it("feedback on the whole answer is named where it is not Moodle's own", () => {
-    const own = question("multichoice", "Which?", `${answer(100, "a")}${answer(0, "b")}${text("incorrectfeedback", "Read page 3.")}`);
+    const own = question(
+      "multichoice",
+      "Which?",
+      `${answer(100, "a")}${answer(0, "b")}${text("incorrectfeedback", "Read page 3.")}`,
+    );
     expect(rules(moodleXml, quiz(own))).toEqual(["combined-feedback"]);
   });
 });
@@ -139,14 +177,21 @@ describe("pictures", () => {
     const of = (src: string, more = "") =>
       rules(
         moodleXml,
-        quiz(`<question type="multichoice"><name><text>n</text></name>${text("questiontext", shows(src), more)}${rest}</question>`),
+        quiz(
+          `<question type="multichoice"><name><text>n</text></name>${text("questiontext", shows(src), more)}${rest}</question>`,
+        ),
       );
     expect(of("@@PLUGINFILE@@/gone.png")).toEqual(["picture-elsewhere"]);
     expect(of("https://example.org/a.png")).toEqual(["picture-elsewhere"]);
-    const fake = (bytes: string) => `<file name="x.png" path="/" encoding="base64">${toBase64(new TextEncoder().encode(bytes))}</file>`;
+    const fake = (bytes: string) =>
+      `<file name="x.png" path="/" encoding="base64">${toBase64(new TextEncoder().encode(bytes))}</file>`;
     expect(of("@@PLUGINFILE@@/x.png", fake("<html>"))).toEqual(["picture-format"]);
-    expect(of("@@PLUGINFILE@@/x.png", fake('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>'))).toEqual(["unsafe-svg"]);
-    expect(of("@@PLUGINFILE@@/x.png", fake('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'))).toEqual([]);
+    expect(
+      of("@@PLUGINFILE@@/x.png", fake('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>')),
+    ).toEqual(["unsafe-svg"]);
+    expect(
+      of("@@PLUGINFILE@@/x.png", fake('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>')),
+    ).toEqual([]);
   });
 });
 
@@ -173,10 +218,22 @@ describe("files that are not as they should be", () => {
     ["no-xml", "hello"],
   ])("%s is refused with a place and what to do", async (rule, xml) => {
     const result = await readSource(aSource(xml, "x.xml"), formats, "moodle-xml");
-    expect(result.refused).toMatchObject({ rule, file: "x.xml", line: expect.any(Number), help: expect.stringMatching(/\.$/) });
+    expect(result.refused).toMatchObject({
+      rule,
+      file: "x.xml",
+      line: expect.any(Number),
+      help: expect.stringMatching(/\.$/),
+    });
   });
 
   it("with an entity that nothing declares: it is text", () => {
-    expect(inShort(oneItem(moodleXml, quiz(question("truefalse", "&xxe; &amp; so?", answer(100, "true") + answer(0, "false")))))).toContain("& so?");
+    expect(
+      inShort(
+        oneItem(
+          moodleXml,
+          quiz(question("truefalse", "&xxe; &amp; so?", answer(100, "true") + answer(0, "false"))),
+        ),
+      ),
+    ).toContain("& so?");
   });
 });

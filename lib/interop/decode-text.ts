@@ -18,6 +18,16 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   return "utf-8";
 }
 
+/** What Windows-1252 has from 0x80 to 0x9f. */
+const windowsSigns = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
+
+/** Windows-1252, signs from 0x80 on by a table of our own: some versions of Node decode them as Latin 1. */
+function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 /**
  * The text of a file, by its byte order mark, else UTF-8, else Windows-1252, which spreadsheets and old editors still write.
  * @throws Refused when it is too large or no text
@@ -44,8 +54,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch (error) {
     if (error instanceof Refused) throw error;
   }
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  const odd = text.slice(0, 100_000).match(/[\0-\b\x0e-\x1a]/g)?.length ?? 0;
+  const text = decodeWindows(bytes);
+  const odd = text.slice(0, 100_000).match(/[^\P{Cc}\t\n\v\f\r\u001b]/gu)?.length ?? 0;
   if (odd > 0)
     throw new Refused(
       "not-text",

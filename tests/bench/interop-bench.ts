@@ -13,8 +13,8 @@ import { runMeasured } from "./run-measured";
 
 const root = resolve(import.meta.dirname, "../..");
 const args = process.argv.slice(2);
-const valueOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const count = Number(valueOf("--items") ?? 10_000);
+const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const count = Number(optionOf("--items") ?? 10_000);
 
 const meta = {
   language: "en",
@@ -98,7 +98,7 @@ async function step(format: (typeof formats)[number], what: string, file: string
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "rehearse-interop-"));
-  const only = valueOf("--only");
+  const only = optionOf("--only");
   const results: Record<string, unknown> = {};
   for (const format of formats.filter(({ id }) => only === undefined || id === only)) {
     const file = join(folder, format.id);
@@ -135,7 +135,7 @@ async function main(): Promise<void> {
   console.log(JSON.stringify({ items: count, machine, formats: results }, null, 2));
 }
 
-const only = formats.find(({ id }) => id === valueOf("--format"));
-const what = valueOf("--step");
-if (what && only) await step(only, what, valueOf("--file") ?? "");
+const only = formats.find(({ id }) => id === optionOf("--format"));
+const what = optionOf("--step");
+if (what && only) await step(only, what, optionOf("--file") ?? "");
 else await main();

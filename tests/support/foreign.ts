@@ -1,7 +1,8 @@
 import type { Item } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
 import { printItemFile } from "@/lib/bank/print/print-item";
-import { type Piece, type TargetBank, toPiece } from "@/lib/interop/bridge/to-piece";
+import type { Piece } from "@/lib/interop/bridge/piece";
+import { type TargetBank, toPiece } from "@/lib/interop/bridge/to-piece";
 import type { InteropFormat, Reading, Source } from "@/lib/interop/format";
 
 /** A foreign file from text. */

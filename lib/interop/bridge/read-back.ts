@@ -2,7 +2,7 @@ import type { Item } from "@/lib/bank/item";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
 import { printItemFile } from "@/lib/bank/print/print-item";
 import { differingFields, hasSameWords } from "./compare-items";
-import type { Piece } from "./to-piece";
+import type { Piece } from "./piece";
 
 /** Sizes of pictures are no part of the text, so what is read has none; nothing else may differ. */
 function settle(item: Item, read: Item, piece: Piece): Item | undefined {

@@ -1,12 +1,13 @@
 import type { BankMeta } from "@/lib/bank/bank";
 import { difficulties } from "@/lib/bank/difficulties";
-import { type Case, type Difficulty, dateSchema, type Item, idSchema, itemSchema } from "@/lib/bank/item";
+import { type Difficulty, dateSchema, type Item, idSchema, itemSchema } from "@/lib/bank/item";
 import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import { type FidelityNote, uniqueNotes } from "../fidelity";
 import type { ForeignItem } from "../foreign-item";
 import { idFromText, shortHash } from "../stable-id";
 import type { FacePart } from "./face";
+import type { Piece } from "./piece";
 import { readBack } from "./read-back";
 import { toFace } from "./to-face";
 
@@ -15,17 +16,6 @@ export interface TargetBank {
   meta: Pick<BankMeta, "language" | "domains" | "sources" | "competencies">;
   /** The domain of items that name none of the bank's. */
   domain: string;
-}
-
-/** What became of one foreign item: an item of the bank, or a case with its questions, or nothing. */
-export interface Piece {
-  foreign: ForeignItem;
-  items: Item[];
-  case?: Case;
-  isDraft: boolean;
-  /** Whether the source says what domain it belongs to. */
-  hasDomain: boolean;
-  notes: FidelityNote[];
 }
 
 function domainOf({ own, category }: ForeignItem, { meta }: TargetBank): string | undefined {

@@ -1,7 +1,8 @@
 import type { Bank } from "@/lib/bank/bank";
 import { differingFields } from "../bridge/compare-items";
 import { fromItems, type OutgoingItem } from "../bridge/from-items";
-import { type Piece, type TargetBank, toPiece } from "../bridge/to-piece";
+import type { Piece } from "../bridge/piece";
+import { type TargetBank, toPiece } from "../bridge/to-piece";
 import { type FidelityNote, type FidelityReport, uniqueNotes, worstFate } from "../fidelity";
 import type { InteropFormat, Written } from "../format";
 import { readSource } from "../read-source";

@@ -55,7 +55,7 @@ export class PictureStore {
       return refuse("picture-too-large", `it has ${(bytes.length / 1e6).toFixed(1)} MB`, "Make it smaller.");
     const base =
       idFromText(name.replace(/\.[a-z0-9]+$/i, "").replace(/^.*[\\/]/, "")).slice(0, 40) || "picture";
-    const path = `images/imported/${base}-${hashText(new TextDecoder("latin1").decode(bytes)).slice(0, 8)}.${ending}`;
+    const path = `images/imported/${base}-${hashText(toBase64(bytes)).slice(0, 8)}.${ending}`;
     if (!this.byPath.has(path)) {
       this.byPath.set(path, { path, bytes });
       this.total += bytes.length;

@@ -3,7 +3,7 @@ import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
 import type { AcceptedNumber, ForeignBody } from "../foreign-item";
 import { showEscapes } from "./gift-escapes";
-import type { GiftTexts } from "./read-gift";
+import type { GiftTexts } from "./gift-texts";
 
 const weight = /^%(-?\d{1,3}(?:\.\d*)?)%/;
 

@@ -1,15 +1,13 @@
-import type { Block } from "@/lib/bank/rich-text";
 import { decodeText, withLineFeeds } from "../decode-text";
 import type { FidelityNote, SourcePlace } from "../fidelity";
-import { noteMissingPicture, PictureStore } from "../files/picture-store";
+import { PictureStore } from "../files/picture-store";
 import { emptyItem, type ForeignBody, type ForeignItem, unreadItem } from "../foreign-item";
 import type { Reading, Source } from "../format";
-import type { HtmlSection } from "../html/html-to-rich-text";
 import { restoreOwnKind } from "../own-kind";
 import { readOwnTags } from "../own-tags";
-import { readForeignText, type TextFormat } from "../text/foreign-text";
 import { readAnswers } from "./gift-answers";
 import { hideEscapes, showEscapes } from "./gift-escapes";
+import { formatOf, textsFor } from "./gift-texts";
 import { type GiftPiece, splitGift } from "./split-gift";
 
 const repairs: Record<NonNullable<GiftPiece["repair"]>, string> = {
@@ -18,43 +16,14 @@ const repairs: Record<NonNullable<GiftPiece["repair"]>, string> = {
   "category-with-question": "No blank line parts it from the category above. Both were read.",
 };
 
-/** Reads texts of one question: `[html]` before a text says how it is set; others are set as the question is. */
-export interface GiftTexts {
-  read(text: string, format?: TextFormat): Block[];
-  /** The same, with what our own export set apart. */
-  readSections(text: string): { main: Block[]; sections: HtmlSection[] };
-  notes: FidelityNote[];
-}
-
-function formatOf(text: string): { format?: TextFormat; rest: string } {
-  const [whole, name] = /^\[(html|moodle|plain|markdown)\]/.exec(text.trim()) ?? [];
-  return whole === undefined
-    ? { rest: text }
-    : { format: name as TextFormat, rest: text.trim().slice(whole.length) };
-}
-
-function textsFor(pictures: PictureStore, usual: TextFormat): GiftTexts {
-  const notes: FidelityNote[] = [];
-  const context = {
-    notes,
-    picture: (address: string) =>
-      address.startsWith("data:") ? pictures.keepDataUri(address, notes) : noteMissingPicture(address, notes),
-  };
-  const readSections = (text: string) => {
-    const { format = usual, rest } = formatOf(text);
-    return readForeignText(showEscapes(rest).trim(), format, context);
-  };
-  return { notes, readSections, read: (text) => readSections(text).main };
-}
-
 /** `[id:…]` and `[tag:…]` of the comments above a question. */
 function readComments(comments: string): { id?: string; tags: string[] } {
-  const unescape = (text: string) => text.replaceAll("\\]", "]").trim();
+  const plain = (text: string) => text.replaceAll("\\]", "]").trim();
   const [, id] = /\[id:((?:\\\]|[^\]\p{Cc}])+)\]/u.exec(comments) ?? [];
   const tags = [...comments.matchAll(/\[tag:((?:\\\]|[^\]<>`\p{Cc}])+)\]/gu)].map(([, tag = ""]) =>
-    unescape(tag),
+    plain(tag),
   );
-  return { tags, ...(id?.trim() ? { id: unescape(id) } : {}) };
+  return { tags, ...(id?.trim() ? { id: plain(id) } : {}) };
 }
 
 /** The path of a category: Moodle's own first steps (`$course$/top`) say nothing. `//` is a slash in a name. */

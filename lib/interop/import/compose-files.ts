@@ -1,6 +1,6 @@
 import { parseItemFile } from "@/lib/bank/parse/item-file";
 import { differingFields, isSameCase } from "../bridge/compare-items";
-import type { Piece } from "../bridge/to-piece";
+import type { Piece } from "../bridge/piece";
 import { idFromText } from "../stable-id";
 import { appendPieces, type BankContent, type BankText, draftFolder, replacePieces } from "./bank-text";
 import type { Step } from "./step";

@@ -4,7 +4,8 @@ import { idSchema } from "@/lib/bank/item";
 import { printItemFile } from "@/lib/bank/print/print-item";
 import { hashText } from "@/lib/shared/hash";
 import { differingFields, isSameCase } from "../bridge/compare-items";
-import { type Piece, type TargetBank, toPiece } from "../bridge/to-piece";
+import type { Piece } from "../bridge/piece";
+import { type TargetBank, toPiece } from "../bridge/to-piece";
 import { type FidelityNote, type FidelityReport, uniqueNotes, worstFate } from "../fidelity";
 import type { ForeignItem } from "../foreign-item";
 import type { InteropFormat, Reading } from "../format";
@@ -12,6 +13,7 @@ import { IdGiver, idFromText, shortHash } from "../stable-id";
 import { type BankContent, type BankText, readBankContent } from "./bank-text";
 import { composeFiles } from "./compose-files";
 import { type Ledger, ledgerPath, parseLedger, printLedger } from "./ledger";
+import { keepAdditions, withoutAdditions } from "./merge-item";
 import { frontText, sourceKey, sourceName, wantedId } from "./source-key";
 import type { Change, ItemChange, Step } from "./step";
 
@@ -52,6 +54,11 @@ export interface ImportPlan {
 
 const printed = (items: readonly Item[], one: Case | undefined) => printItemFile(items, one ? [one] : []);
 
+/** Names what the source says of some items. A domain that it doesn't say is no part of it. */
+function sourceHash(items: readonly Item[], one: Case | undefined, hasDomain: boolean): string {
+  return hashText(printed(hasDomain ? items : items.map((item) => ({ ...item, domain: "any" })), one));
+}
+
 /** The items of the bank that a piece would replace. */
 function currentOf(
   { items, case: one }: Piece,
@@ -80,7 +87,7 @@ function decide(
   overwrite: boolean,
 ): ItemChange {
   const { piece, id, text } = step;
-  const incoming = hashText(text);
+  const incoming = step.hash;
   const draft = content.drafts.get(id);
   const current = currentOf(piece, content);
   const change = (kind: Change, more: Partial<ItemChange> = {}): ItemChange => ({
@@ -104,6 +111,8 @@ function decide(
     });
   }
   if (!current) {
+    // An item that is there and broken today still owns its id.
+    if (!draft && piece.items.some((item) => content.ids.has(item.id))) return change("conflict");
     if (entry && !overwrite && !draft) return change("removed-here");
     return change("added");
   }
@@ -112,7 +121,12 @@ function decide(
   if (fields.length === 0) return change("unchanged", { file });
   const before = printed(current.items, current.case);
   const more = { fields, file, before, after: text };
-  if (overwrite || entry?.hash === hashText(before)) return change("updated", more);
+  const asSource = current.items.map((now, index) => {
+    const item = step.source.find(({ id }) => id === now.id) ?? step.source[index];
+    return item ? withoutAdditions(now, item, piece.hasDomain) : now;
+  });
+  if (overwrite || entry?.hash === sourceHash(asSource, current.case, piece.hasDomain))
+    return change("updated", more);
   return change(entry?.hash === incoming ? "edited-here" : "conflict", more);
 }
 
@@ -136,16 +150,14 @@ function identify(
   reading: Reading,
   bank: TargetBank,
   source: string,
-  content: BankContent,
+  { ids: bankIds, items: bankItems }: BankContent,
   { entries }: Ledger,
 ): Omit<Step, "change">[] {
-  const giver = new IdGiver([...content.ids, ...Object.values(entries).map(({ id }) => id)]);
+  const giver = new IdGiver([...bankIds, ...Object.values(entries).map(({ id }) => id)]);
   const seen = new Set<string>();
   const ownId = ({ sourceId }: ForeignItem) => {
     if (sourceId === undefined || !idSchema.safeParse(sourceId).success) return undefined;
-    return content.ids.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId))
-      ? sourceId
-      : undefined;
+    return bankIds.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId)) ? sourceId : undefined;
   };
   return reading.items.map((foreign) => {
     const key = sourceKey(foreign, source, seen);
@@ -158,7 +170,13 @@ function identify(
       id = giver.give(`${id}-${shortHash(content)}`, content);
       piece = toPiece(foreign, id, bank);
     }
-    return { key, piece, id, text: piece.items.length > 0 ? printed(piece.items, piece.case) : "" };
+    const items = piece.items.map((item) => {
+      const now = piece.isDraft ? undefined : bankItems.get(item.id);
+      return now ? keepAdditions(item, now, piece.hasDomain) : item;
+    });
+    const text = items.length > 0 ? printed(items, piece.case) : "";
+    const hash = piece.isDraft ? hashText(text) : sourceHash(piece.items, piece.case, piece.hasDomain);
+    return { key, piece: { ...piece, items }, source: piece.items, id, text, hash };
   });
 }
 
@@ -238,9 +256,8 @@ export function planImport(
   for (const [path, text] of texts)
     if (before.get(path) !== text) files.push({ path, content: text, before: before.get(path) });
   const entries = { ...ledger.entries };
-  for (const { key, id, text, change } of steps)
-    if (["added", "updated", "unchanged"].includes(change.change))
-      entries[key] = { id, source, hash: hashText(text) };
+  for (const { key, id, hash, change } of steps)
+    if (["added", "updated", "unchanged"].includes(change.change)) entries[key] = { id, source, hash };
   const ledgerText = printLedger({ version: 1, entries });
   if (ledgerText !== target.ledger && files.length + Object.keys(entries).length > 0)
     files.push({ path: ledgerPath, content: ledgerText, before: target.ledger });

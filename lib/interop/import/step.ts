@@ -1,4 +1,5 @@
-import type { Piece } from "../bridge/to-piece";
+import type { Item } from "@/lib/bank/item";
+import type { Piece } from "../bridge/piece";
 
 /**
  * What an import does with an item. `edited-here`: the source did not change it and a hand did, so it stays. `conflict`: both did, and the
@@ -25,6 +26,10 @@ export interface Step {
   piece: Piece;
   id: string;
   change: ItemChange;
+  /** Its items as the source has them; the piece's own keep what the bank has added. */
+  source: readonly Item[];
+  /** Names the MDX of those. */
+  hash: string;
   /** MDX of the piece. */
   text: string;
 }

@@ -19,7 +19,7 @@ const code = /\{(\d*):([A-Z_]+):((?:\\[\s\S]|[^\\}])*)\}/g;
 export const gapMark = /\ue010(\d+)\ue011/g;
 
 function readAnswer(text: string, kind: ForeignGap["kind"]): ForeignGap["answers"][number] {
-  const [, percent, rest = ""] = /^%(-?\d+(?:\.\d+)?)%([\s\S]*)$/.exec(text) ?? [, undefined, text];
+  const [, percent, rest = ""] = /^%(-?\d+(?:\.\d+)?)%([\s\S]*)$/.exec(text) ?? [undefined, undefined, text];
   const isRight = rest.startsWith("=") && percent === undefined;
   const behind = percent === undefined ? text.replace(/^=/, "") : rest;
   // Feedback stands behind the first # that is not escaped.

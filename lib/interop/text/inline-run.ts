@@ -81,8 +81,7 @@ function trim(nodes: Inline[]): Inline[] {
 /**
  * Signs that show nothing and only make texts differ that look alike. A change of direction could show a text as another one.
  */
-const unseen =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+const unseen = /[^\P{Cc}\t\n\v\f\r]|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text without signs that can't be seen, white space collapsed as a browser would. */

@@ -22,7 +22,7 @@ function plan(reading: Reading, target = empty, options: ImportOptions = {}, nam
 }
 
 /** The bank after the plan's files were written. */
-function after({ files }: ImportPlan, target = empty): ImportTarget {
+function bankAfter({ files }: ImportPlan, target = empty): ImportTarget {
   const texts = new Map(target.files.map(({ path, text }): [string, string] => [path, text]));
   let { ledger } = target;
   for (const { path, content } of files) {
@@ -92,7 +92,7 @@ describe("the first import", () => {
 });
 
 describe("a second import of the same source", () => {
-  const bank = after(plan(first));
+  const bank = bankAfter(plan(first));
 
   it("changes nothing where nothing changed, whatever the file is called that day", () => {
     const again = plan(first, bank);
@@ -125,6 +125,33 @@ describe("a second import of the same source", () => {
     const forced = plan(next, edited, { overwrite: true });
     expect(changesOf(forced)).toEqual(["updated", "unchanged"]);
     expect(String(forced.files[0]?.content)).toContain("What now?");
+  });
+
+  it("keeps what was added here that the source knows nothing of, through an update", () => {
+    const added = edit(
+      edit(
+        edit(bank, 'id="one" domain="ethics"', 'id="one" domain="crisis" difficulty="apply"'),
+        "- [x] Ask\n",
+        "- [x] Ask\n  > Because.\n",
+      ),
+      "- [ ] Act\n",
+      "- [ ] Act\n\n<Hint>Think.</Hint>\n",
+    );
+    expect(changesOf(plan(first, added))).toEqual(["unchanged", "unchanged"]);
+    const next = read(gift, "::One::What now?{=Ask ~Act}\n\n::Two::What next?{=Wait ~Go}");
+    const again = plan(next, added);
+    expect(again.changes).toMatchObject([{ change: "updated", fields: ["stem"] }, { change: "unchanged" }]);
+    expect(again.files[0]?.content).toBe(added.files[0]?.text.replace("What first?", "What now?"));
+  });
+
+  it("never adds an item whose id a broken item owns", () => {
+    const broken = edit(bank, "- [x] Ask", "- [ ] Ask");
+    expect(changesOf(plan(first, broken))).toEqual(["conflict", "unchanged"]);
+    const foreign = {
+      ...empty,
+      files: [{ path: "questions/a.mdx", text: '<Question id="mine">\n\n</Question>\n' }],
+    };
+    expect(changesOf(plan(read(gift, "// [id:mine]\nWhich?{=a ~b}"), foreign))).toEqual(["conflict"]);
   });
 
   it("leaves out what was taken out here, and names what the source no longer has", () => {
@@ -161,16 +188,19 @@ describe("a second import of the same source", () => {
     expect(again.files[0]?.content).toBe(moved.files[0]?.text.replace("What first?", "What now?"));
   });
 
-  it("does not write into a file whose frontmatter would change the item", () => {
-    const text = `---\nsources: guide\n---\n\n${bank.files[0]?.text}`;
+  it("keeps what a file's frontmatter gives, and does not reach into a case that was written by hand", () => {
+    const text = bank.files[0]?.text ?? "";
     const next = read(gift, "::One::What now?{=Ask ~Act}\n\n::Two::What next?{=Wait ~Go}");
-    expect(
-      changesOf(plan(next, { ...bank, files: [{ path: "questions/quiz.mdx", text }] }, { overwrite: true })),
-    ).toContain("conflict");
+    const inFile = (content: string): ImportTarget => ({ ...bank, files: [{ path: "questions/quiz.mdx", text: content }] });
+    const framed = plan(next, inFile(`---\nsources: guide\n---\n\n${text}`));
+    expect(changesOf(framed)).toEqual(["updated", "unchanged"]);
+    expect(String(framed.files[0]?.content)).toMatch(/^---\nsources: guide\n---\n\n<Question id="one"[\s\S]*What now\?/);
+    const inCase = `<Case id="c" domain="ethics">\n\n<Stimulus>\nS\n</Stimulus>\n\n${text}\n</Case>\n`;
+    expect(changesOf(plan(next, inFile(inCase), { overwrite: true }))).toEqual(["conflict", "conflict"]);
   });
 
   it("takes a draft out of the drafts when the source has marked a key", () => {
-    const drafted = after(plan(read(gift, "::D::Which?{~a ~b}")));
+    const drafted = bankAfter(plan(read(gift, "::D::Which?{~a ~b}")));
     expect(changesOf(plan(read(gift, "::D::Which?{~a ~b}"), drafted))).toEqual(["unchanged"]);
     const finished = plan(read(gift, "::D::Which?{=a ~b}"), drafted);
     expect(changesOf(finished)).toEqual(["added"]);
@@ -186,13 +216,13 @@ describe("ids of the source", () => {
   });
 
   it("follow an item through a new name and text", () => {
-    const bank = after(plan(read(gift, "// [id:q7]\n::Old::Old text?{=a ~b}")));
+    const bank = bankAfter(plan(read(gift, "// [id:q7]\n::Old::Old text?{=a ~b}")));
     const again = plan(read(gift, "// [id:q7]\n::New::New text?{=a ~b}"), bank, {}, "other.txt");
     expect(again.changes).toMatchObject([{ change: "updated", id: "q7" }]);
   });
 
   it("without any, the text is the name", () => {
-    const bank = after(planImport(read(aiken, "What?\nA) a\nB) b\nANSWER: A"), aiken, "a.txt", empty));
+    const bank = bankAfter(planImport(read(aiken, "What?\nA) a\nB) b\nANSWER: A"), aiken, "a.txt", empty));
     const again = planImport(read(aiken, "What?\nA) a\nB) b\nANSWER: B"), aiken, "a.txt", bank);
     expect(again.changes).toMatchObject([{ change: "updated", id: "what" }]);
   });

@@ -29,7 +29,7 @@ const browserRecord = createRecordHandle(async () => {
     createStore: () => createIndexedDbStore(),
     clock: systemClock,
     makeId: randomId,
-    rebuild: hasRecordWorker() ? () => runRecordJob({ kind: "rebuild" }) : undefined,
+    rebuild: hasRecordWorker() ? rebuild : undefined,
     whenIdle,
   });
   watchForLoss(record);
@@ -38,6 +38,13 @@ const browserRecord = createRecordHandle(async () => {
     whenAtRest(() => void import("./tend-weights").then((own) => own.tendWeights(record)).catch(() => {}));
   return record;
 });
+
+/** Folds the whole record; afterwards, when there is time, learns what plans over it will want to know. */
+async function rebuild() {
+  const state = await runRecordJob({ kind: "rebuild" });
+  whenIdle(() => runRecordJob({ kind: "studies" }).catch(() => {}));
+  return state;
+}
 
 /** Which record the screens look at: the browser's, unless a test puts another one in. */
 export const RecordContext = createContext(browserRecord);

@@ -8,6 +8,8 @@ export type RecordJob =
   | { kind: "import"; file: Blob }
   /** Folds the whole record and keeps the result. */
   | { kind: "rebuild" }
+  /** Learns ahead what study plans over a long record will want to know. */
+  | { kind: "studies" }
   /** Fits weights of FSRS to the record. Nothing is kept. */
   | { kind: "fit" };
 
@@ -16,5 +18,6 @@ export interface RecordJobResults {
   export: Blob;
   import: ImportReport;
   rebuild: SavedState;
+  studies: undefined;
   fit: FitReport;
 }

@@ -34,8 +34,9 @@ export function runRecordJob<J extends RecordJob>(
     signal?.addEventListener("abort", () => end(() => reject(signal.reason)), { once: true });
     let hasSpoken = false;
     worker.onerror = (event) => {
-      // A fit takes minutes: it is never done where the page would stand still for it.
-      if (hasSpoken || job.kind === "fit") return end(() => reject(new Error(event.message)));
+      // Work that takes minutes, or that nobody waits for, is never done where the page would stand still for it.
+      const isForWorker = job.kind === "fit" || job.kind === "studies";
+      if (hasSpoken || isForWorker) return end(() => reject(new Error(event.message)));
       // It did not load, as may happen without a network: then the page does the work itself.
       event.preventDefault();
       end(() => import("./record-work").then((page) => page.doRecordJob(job, onProgress)).then(give, reject));

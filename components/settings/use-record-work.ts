@@ -17,7 +17,9 @@ export interface RecordWork {
 export interface RecordWorking {
   work: RecordWork | undefined;
   /** @throws what the work throws; an AbortError when it was stopped. */
-  run<J extends Exclude<RecordJob, { kind: "rebuild" }>>(job: J): Promise<RecordJobResults[J["kind"]]>;
+  run<J extends Exclude<RecordJob, { kind: "rebuild" | "studies" }>>(
+    job: J,
+  ): Promise<RecordJobResults[J["kind"]]>;
   stop: () => void;
 }
 
@@ -25,7 +27,7 @@ export interface RecordWorking {
 export function useRecordWork(record: LearnerRecord): RecordWorking {
   const [work, setWork] = useState<RecordWork>();
   const control = useRef<AbortController>(undefined);
-  const run = async <J extends Exclude<RecordJob, { kind: "rebuild" }>>(job: J) => {
+  const run = async <J extends Exclude<RecordJob, { kind: "rebuild" | "studies" }>>(job: J) => {
     control.current = new AbortController();
     const { kind } = job;
     setWork({ kind, share: 0 });

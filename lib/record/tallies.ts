@@ -23,6 +23,14 @@ export const tallyName = {
     `${confidenceStart}${month} ${level} ${isRight ? "right" : "wrong"} ${bank}`,
 };
 
+/** The banks of which anything was reviewed. */
+export function studiedBanks(tallies: Tallies): string[] {
+  const start = tallyName.studied("");
+  return [...tallies].flatMap(([name, count]) =>
+    name.startsWith(start) && count > 0 ? [name.slice(start.length)] : [],
+  );
+}
+
 const confidenceStart = "confidence ";
 
 /** Answers with a word on how sure the learner was. */

@@ -40,9 +40,9 @@ declare global {
   }
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ["tests/bench/record/bench-page.ts"],
+    entryPoints: [entry],
     bundle: true,
     format: "iife",
     minify: true,
@@ -52,11 +52,17 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-async function serve(script: string) {
+const page = '<!doctype html><title>bench</title><script src="/bench.js"></script>';
+
+async function serve() {
+  const scripts = new Map([
+    ["/bench.js", await bundle("tests/bench/record/bench-page.ts")],
+    ["/plan-worker.js", await bundle("components/study/plan-worker.ts")],
+  ]);
   const server = createServer((request, response) => {
-    const isScript = request.url === "/bench.js";
-    response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
-    response.end(isScript ? script : '<!doctype html><title>bench</title><script src="/bench.js"></script>');
+    const script = scripts.get(request.url ?? "");
+    response.setHeader("content-type", script === undefined ? "text/html" : "text/javascript");
+    response.end(script ?? page);
   });
   await new Promise<void>((resolve) => server.listen(Number(values.port), resolve));
   const address = server.address();
@@ -136,6 +142,12 @@ async function run(profile: string, url: string) {
     study.evaluate((concepts) => window.bench.lookAtAll(concepts), size.concepts),
   );
   const reopened = await openings(context, url, 5);
+  say("Planning.");
+  // A profile of an earlier run has what was learned before.
+  const prepareMs = isFilled ? 0 : await study.evaluate(() => window.bench.prepareStudies());
+  const plans = await repeat(3, () =>
+    study.evaluate((concepts) => window.bench.plan(concepts), size.concepts),
+  );
   const p95 = (times: number[]) =>
     Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0);
   const studied = {
@@ -151,6 +163,8 @@ async function run(profile: string, url: string) {
     nextQuestionMs: { ...spreadOf(next), p95: p95(next) },
     nextQuestionCpu4xMs: { ...spreadOf(nextSlow), p95: p95(nextSlow) },
     lookAtAllItemsMs: spreadOf(look),
+    prepareStudiesMs: Math.round(prepareMs),
+    planMs: plans,
   };
   say(JSON.stringify(studied));
   if (isFilled) {
@@ -216,7 +230,7 @@ async function runInApp(profile: string, port: number) {
   }
 }
 
-const { server, url } = await serve(await bundle());
+const { server, url } = await serve();
 const profiles = await Promise.all(
   ["at-size", "before"].map((name) => mkdtemp(join(tmpdir(), `rehearse-${name}-`))),
 );

@@ -121,13 +121,13 @@ function packLists<V>(
 
 function openLists<V>(
   { names, counts, numbers }: PackedLists,
-  valueOf: (numbers: number[]) => V,
+  toValue: (numbers: number[]) => V,
 ): Map<string, V> {
   const lists = new Map<string, V>();
   let from = 0;
   names.forEach((name, place) => {
     const to = from + (counts[place] as number);
-    lists.set(name, valueOf(Array.from(numbers.subarray(from, to))));
+    lists.set(name, toValue(Array.from(numbers.subarray(from, to))));
     from = to;
   });
   return lists;

@@ -16,7 +16,7 @@ const days = 90;
 const today = 20_000;
 
 /** A learner three weeks into a course of 2,000 concepts, 90 days before the exam: 700 concepts met, 1,800 responses. */
-function aBigPlan(): ExamPlanInput {
+export function aBigPlan(): ExamPlanInput {
   const random = createRandom("plan-time");
   const beliefs = createBeliefs(concepts);
   for (let day = today - 21; day < today; day++) {

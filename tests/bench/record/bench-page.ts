@@ -1,5 +1,6 @@
 // Runs in the browser, bundled by record-bench.ts: the record's real code over a real IndexedDB.
 
+import type { PlanJob, PlanMessage } from "@/components/study/plan-job-kinds";
 import { dayOf } from "@/lib/memory/day";
 import { buildQueue } from "@/lib/memory/queue";
 import { exportPages } from "@/lib/record/export-record";
@@ -7,6 +8,7 @@ import { foldRecord } from "@/lib/record/fold";
 import { importRecord } from "@/lib/record/import-record";
 import { createIndexedDbStore } from "@/lib/record/indexeddb-store";
 import { LearnerRecord } from "@/lib/record/learner-record";
+import { prepareStudies } from "@/lib/record/plan/prepare-studies";
 import { rebuildState } from "@/lib/record/rebuild-state";
 import { readQueueInput, viewLearner } from "@/lib/record/select";
 import { systemClock } from "@/lib/shared/clock";
@@ -66,6 +68,55 @@ const bench = {
     const { ms } = await timed(() => rebuildState(store));
     store.close();
     return ms;
+  },
+
+  /** Learns what plans will want to know, as the app does after folding. */
+  async prepareStudies() {
+    const store = createIndexedDbStore({ isQuiet: true });
+    const { ms } = await timed(() => prepareStudies(store, today()));
+    store.close();
+    return ms;
+  },
+
+  /** Milliseconds until each part of a plan for the whole bank is there, in its worker. */
+  plan(concepts: number) {
+    const day = today();
+    const job: PlanJob = {
+      bank: {
+        id: benchBank,
+        domains: [{ id: "one", title: "One", weight: 100 }],
+        exam: { items: 120, minutes: 150 },
+        items: itemsOf(concepts).map((item) => ({
+          ...item,
+          case: undefined,
+          keys: item.kind === "question" ? ["a"] : [],
+        })),
+      },
+      wish: {
+        today: day,
+        calendar: { examDay: day + 60, weekdayMinutes: [30, 30, 30, 30, 30, 30, 30], daysOff: new Set() },
+        attendance: 0.85,
+        daysPlanned: 10,
+        pace: { question: 25, flashcard: 12, cloze: 20, "short-answer": 40 },
+        suspended: new Set(),
+      },
+      mark: 70,
+      want: "all",
+    };
+    return new Promise<Partial<Record<PlanMessage["part"], number>>>((resolve, reject) => {
+      const start = performance.now();
+      const times: Partial<Record<PlanMessage["part"], number>> = {};
+      const worker = new Worker("/plan-worker.js");
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onmessage = ({ data }: MessageEvent<PlanMessage>) => {
+        times[data.part] = Math.round(performance.now() - start);
+        if (data.part === "failed") reject(new Error(data.message));
+        if (data.part !== "end") return;
+        worker.terminate();
+        resolve(times);
+      };
+      worker.postMessage(job);
+    });
   },
 
   /** Opens the record and the due queue of a whole bank, as the flashcards page does. */

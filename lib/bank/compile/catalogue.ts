@@ -2,13 +2,14 @@ import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { compareDiagnostics } from "@/lib/shared/diagnostic";
 import type { Bank, Lesson } from "../bank";
 import type { BankSheet } from "../bank-sheet";
-import type { BankManifest, ItemShard } from "../delivery/bank-manifest";
+import type { BankManifest } from "../delivery/bank-manifest";
 import type { OutlineItem } from "../delivery/outline-item";
 import { inBankOrder, unpackOutlinePage } from "../delivery/outline-page";
 import type { Case, Item } from "../item";
 import { artefactFolder } from "./artefact-files";
 import { askCompiler } from "./ask-compiler";
 import { ArtefactReader } from "./read-artefacts";
+import { readBank } from "./read-bank";
 
 /** The folder that holds the banks: `REHEARSE_CONTENT`, or `content` in the project. */
 export function contentDir(): string {
@@ -122,36 +123,9 @@ export async function listItemIds(bank: string, place: number): Promise<string[]
 }
 
 /**
- * A whole bank in memory, for what must see all of it at once: the figures of a report, a paper for print. Takes time
- * and memory that grow with the bank.
+ * A whole bank in memory, for what must see all of it at once: the documents that a small bank is searched by. Takes time and
+ * memory that grow with the bank.
  */
 export async function loadBank(id: string): Promise<Bank | undefined> {
-  const found = await artefacts();
-  const sheet = found.sheet(id);
-  const manifest = found.manifest(id);
-  if (!sheet || !manifest) return undefined;
-  const {
-    items: _items,
-    counts: _,
-    countsByDomain: _c,
-    flashcardConcepts: _f,
-    firstItems: _i,
-    offline: _o,
-    ...meta
-  } = sheet;
-  const itemById = new Map<string, Item>();
-  const caseById = new Map<string, Case>();
-  const pages = manifest.pages.flatMap((_hash, place) => found.page(id, place) ?? []);
-  for (const hash of pages.flatMap(({ shards }) => shards)) {
-    const shard = JSON.parse(found.part(id, hash) ?? '{"items":[],"cases":[]}') as ItemShard;
-    for (const item of shard.items) itemById.set(item.id, item);
-    for (const one of shard.cases) caseById.set(one.id, one);
-  }
-  const order = inBankOrder(pages.flatMap(unpackOutlinePage));
-  return {
-    ...meta,
-    items: order.flatMap(({ id: item }) => itemById.get(item) ?? []),
-    cases: [...caseById.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    lessons: sheet.lessons.flatMap(({ slug }) => found.lesson(id, slug) ?? []),
-  };
+  return readBank(await artefacts(), id);
 }

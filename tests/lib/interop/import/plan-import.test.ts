@@ -191,10 +191,15 @@ describe("a second import of the same source", () => {
   it("keeps what a file's frontmatter gives, and does not reach into a case that was written by hand", () => {
     const text = bank.files[0]?.text ?? "";
     const next = read(gift, "::One::What now?{=Ask ~Act}\n\n::Two::What next?{=Wait ~Go}");
-    const inFile = (content: string): ImportTarget => ({ ...bank, files: [{ path: "questions/quiz.mdx", text: content }] });
+    const inFile = (content: string): ImportTarget => ({
+      ...bank,
+      files: [{ path: "questions/quiz.mdx", text: content }],
+    });
     const framed = plan(next, inFile(`---\nsources: guide\n---\n\n${text}`));
     expect(changesOf(framed)).toEqual(["updated", "unchanged"]);
-    expect(String(framed.files[0]?.content)).toMatch(/^---\nsources: guide\n---\n\n<Question id="one"[\s\S]*What now\?/);
+    expect(String(framed.files[0]?.content)).toMatch(
+      /^---\nsources: guide\n---\n\n<Question id="one"[\s\S]*What now\?/,
+    );
     const inCase = `<Case id="c" domain="ethics">\n\n<Stimulus>\nS\n</Stimulus>\n\n${text}\n</Case>\n`;
     expect(changesOf(plan(next, inFile(inCase), { overwrite: true }))).toEqual(["conflict", "conflict"]);
   });

@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { StudioBank } from "@/lib/bank/edit/studio-bank";
+import type { Diagnostic } from "@/lib/shared/diagnostic";
+import { createSourceView, type SourceView } from "./source-view";
+
+interface SourceEditorProps {
+  text: string;
+  onChange: (text: string) => void;
+  findings: readonly Diagnostic[];
+  bank: StudioBank;
+}
+
+/** An item's text as it stands in the file, with colours, completion and messages in place. */
+export function SourceEditor({ text, onChange, findings, bank }: SourceEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<SourceView>(undefined);
+  const changed = useEffectEvent(onChange);
+  const start = useEffectEvent((parent: HTMLElement) =>
+    createSourceView({ parent, text, bank, label: "Source", onChange: (next) => changed(next) }),
+  );
+  useEffect(() => {
+    const created = place.current ? start(place.current) : undefined;
+    view.current = created;
+    return () => created?.destroy();
+  }, []);
+  // What is undone outside comes in; what was typed here is there already.
+  useEffect(() => view.current?.setText(text), [text]);
+  useEffect(() => view.current?.setFindings(findings), [findings]);
+  return (
+    <div>
+      <div ref={place} className="overflow-hidden rounded-md border border-line bg-card text-base" />
+      <p className="mt-2 text-quiet text-sm">
+        Tab leaves the editor. Ctrl and Space complete names, F8 goes to the next message.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** The names of a bank's own files: its sheet, its item files in folders of the author's choice, its lessons. */
+const filePattern = /^(?:bank\.mdx|(?:questions|lessons)(?:\/[^/\\]+)*\/[^/\\]+\.mdx)$/;
+const picturePattern = /^images(?:\/[^/\\]+)*\/[^/\\]+\.(?:png|jpe?g|gif|webp|avif)$/;
+const bankPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Longer paths are not written: some systems could not read them back. */
+const longest = 200;
+
+/** A name that stands for itself: not hidden, no way up, nothing that a system reads as something else. */
+function isPlainName(name: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  return !/^[.\s]|[.\s]$|[\u0000-\u001f\u007f<>:"|?*]/.test(name);
+}
+
+function isPlainPath(path: string, pattern: RegExp): boolean {
+  return path.length <= longest && pattern.test(path) && path.split("/").every(isPlainName);
+}
+
+/** Whether a text may be the name of a bank's folder. */
+export function isBankName(name: string): boolean {
+  return name.length <= 100 && bankPattern.test(name);
+}
+
+/** Whether the studio may read and write a file of this path inside a bank's folder. */
+export function isContentPath(path: string): boolean {
+  return isPlainPath(path, filePattern);
+}
+
+/** The same of a picture. SVG is left out: it can hold a script. */
+export function isPicturePath(path: string): boolean {
+  return isPlainPath(path, picturePattern);
+}

@@ -138,6 +138,7 @@ module.exports = {
     onlyIn("idb", "lib/record/database.ts"),
     onlyIn("serwist", "lib/offline/service-worker.ts"),
     onlyIn("chart.js", "components/progress/draw-chart.ts"),
+    onlyIn("@codemirror", "components/studio/source-view.ts"),
     {
       name: "node-built-ins",
       comment: `Node's own modules are for ${nodeOnly.join(", ")}, cli, app and tests: the rest also runs in a browser.`,

@@ -21,6 +21,9 @@ export interface StudyWanted {
 
 const pageSize = 5000;
 
+/** Reading an event again takes as long as keeping so many concepts again: a big study is not kept anew for a few events. */
+const conceptsAnEvent = 100;
+
 /**
  * What a bank's responses say of the learner. What was learned until yesterday is kept beside the record, with today's
  * responses in full, so that taking one back is cheap and only what is new is read. Where something older than that changes
@@ -40,7 +43,7 @@ export async function readStudy(
   const again = saved && (await readAll(source, wanted, saved, onProgress));
   const result = again ?? (await readAll(source, wanted, undefined, onProgress));
   if (!result) throw new Error("Inconsistent: reading everything can't be contradicted.");
-  if (kept && result.packed.seq !== (again && saved?.seq)) {
+  if (kept && result.packed) {
     // Nobody needs it: without it, the next time only reads more.
     await source.writeAside?.(kept.edition, name, result.packed).catch(() => false);
   }
@@ -53,7 +56,7 @@ async function readAll(
   { bank, today }: Omit<StudyWanted, "concepts">,
   saved: SavedStudy | undefined,
   onProgress: (events: number) => void,
-): Promise<{ study: Study; packed: SavedStudy } | null> {
+): Promise<{ study: Study; packed?: SavedStudy | undefined } | null> {
   const read = createResponseReader();
   const fresh = await readFresh(source, bank, saved, read, onProgress);
   const { responses, retracted, seq } = fresh;
@@ -88,7 +91,8 @@ async function readAll(
   for (const event of settled) learner.learn(event, isExam(event));
   for (const session of exams) study.openExams.add(session);
   const time = settled.at(-1)?.time ?? saved?.time ?? Number.NEGATIVE_INFINITY;
-  const packed = packStudy(study, { seq, time, recent, keys });
+  const isWorthKeeping = !saved || (seq - saved.seq) * conceptsAnEvent > saved.concepts.length;
+  const packed = isWorthKeeping ? packStudy(study, { seq, time, recent, keys }) : undefined;
   for (const event of recent) learner.learn(event, isExam(event));
   return { study, packed };
 }

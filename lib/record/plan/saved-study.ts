@@ -48,7 +48,11 @@ export function packStudy(
   { seq, time, recent, keys }: Pick<SavedStudy, "seq" | "time" | "recent" | "keys">,
 ): SavedStudy {
   const met = Int32Array.from(concepts.keys()).filter((place) => beliefs.responses[place] !== 0);
-  const column = (values: Float64Array) => Float32Array.from(met, (place) => values[place] as number);
+  const column = (values: Float64Array) => {
+    const packed = new Float32Array(met.length);
+    for (let to = 0; to < met.length; to++) packed[to] = values[met[to] as number] as number;
+    return packed;
+  };
   return {
     version: STUDY_VERSION,
     seq,

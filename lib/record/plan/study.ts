@@ -55,7 +55,8 @@ export function createStudy(concepts: readonly string[]): Study {
 }
 
 /** A study with room for more concepts; the same one where there is room already. */
-export function withConcepts(study: Study, names: Iterable<string>): Study {
+export function withConcepts(study: Study, names: readonly string[]): Study {
+  if (names.length === 0) return study;
   const all = new Set(study.concepts);
   for (const name of names) all.add(name);
   return all.size === study.concepts.length ? study : placed(study, [...all]);
@@ -67,9 +68,11 @@ export function placed(study: Study, concepts: readonly string[]): Study {
   const from = new Map(study.concepts.map((concept, place) => [concept, place]));
   const places = Int32Array.from(concepts, (concept) => from.get(concept) ?? -1);
   const moved = <Column extends Float64Array | Uint16Array>(old: Column, fresh: Column): Column => {
-    places.forEach((place, to) => {
+    // A plain loop: there are some millions of places in a big bank.
+    for (let to = 0; to < places.length; to++) {
+      const place = places[to] as number;
       if (place >= 0) fresh[to] = old[place] as number;
-    });
+    }
     return fresh;
   };
   const fresh = createBeliefs(concepts.length);

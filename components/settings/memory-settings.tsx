@@ -61,7 +61,7 @@ export function MemorySettings({ record, state }: { record: LearnerRecord; state
         </p>
       </div>
       <Checkbox
-        label="Fit it again by itself"
+        label="Fit it by itself"
         hint="When there is half as much again to learn from, in a quiet moment: not while you study, and not while the device saves power or data. You are told when something changed."
         checked={isFittedByItself(state)}
         onChange={({ target }) => append([fitByItself(target.checked)])}

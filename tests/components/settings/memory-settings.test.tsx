@@ -59,7 +59,7 @@ describe("MemorySettings", () => {
     await record.addForeign([aWeightsFit({ time: noonOf(19_999), intervals: 1.3 })]);
     render(<MemorySettings record={record} state={record.state} />);
     expect(screen.getByText(/intervals grow by about 30 %/)).toBeTruthy();
-    fireEvent.click(screen.getByRole("checkbox", { name: "Fit it again by itself" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "Fit it by itself" }));
     await waitFor(() => expect(isFittedByItself(record.state)).toBe(false));
   });
 

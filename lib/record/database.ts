@@ -148,6 +148,8 @@ async function openConnection({ name, ...options }: DatabaseOptions, onGone: () 
     if (request.transaction) upgrade(request.result, request.transaction, oldVersion);
   };
   const native = request as IDBRequest<IDBDatabase>;
+  // `wrap` can't know what is in the database; `upgrade` below makes exactly that. idb's own `openDB`, which asks for the schema,
+  // takes no factory, and tests have one.
   const database = (await wrap(native)) as unknown as IDBPDatabase<Schema>;
   // Another tab has a newer app, or deletes the database: to hold on would block it.
   database.onversionchange = () => {

@@ -1,7 +1,8 @@
 import type { Clock } from "@/lib/shared/clock";
 import type { MakeId } from "@/lib/shared/ids";
-import { LearnerRecord, type LearnerRecordParts } from "./learner-record";
+import { LearnerRecord } from "./learner-record";
 import { createMemoryStore } from "./memory-store";
+import type { LearnerRecordParts } from "./record-parts";
 import { type RecordStore, StoreError } from "./store";
 
 /** What a record is opened with. */

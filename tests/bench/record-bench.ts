@@ -101,6 +101,8 @@ async function openings(context: BrowserContext, url: string, times: number) {
 async function launch(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: systemChromium(),
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
 }

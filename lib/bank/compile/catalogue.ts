@@ -117,6 +117,13 @@ export async function findOutline(bank: string, place: number): Promise<OutlineI
   return page && inBankOrder(unpackOutlinePage(page));
 }
 
+/** All items of a bank without their content, in the bank's order; none when there is no such bank. */
+export async function listOutline(bank: string): Promise<OutlineItem[]> {
+  const found = await artefacts();
+  const pages = (found.manifest(bank)?.pages ?? []).flatMap((_hash, place) => found.page(bank, place) ?? []);
+  return inBankOrder(pages.flatMap(unpackOutlinePage));
+}
+
 /** Ids of the items that are not retired, of the outline page at a place; undefined when there is no such page. */
 export async function listItemIds(bank: string, place: number): Promise<string[] | undefined> {
   return (await findOutline(bank, place))?.flatMap(({ id, retired }) => (retired ? [] : [id]));

@@ -37,13 +37,17 @@ async function findIndex(bank: string, isWanted = true): Promise<LoadedIndex | u
   }
   if (!index) return undefined;
   const blocks = createKept<Uint8Array>();
-  const parts = createKept<unknown>();
+  const shards = createKept<unknown>();
+  // Apart from the shards, of which each search reads others: every hit is looked up in one of the pages.
+  const pages = createKept<unknown>();
+  const isPage = new Set(manifest.pages);
   const { directory } = index;
   const source: SearchSource = {
     directory,
     manifest,
     block: async (name) => blocks(name, () => index.block(name)),
-    part: async <T>(hash: string) => parts(hash, () => parseJson(reader.part(bank, hash))) as T,
+    part: async <T>(hash: string) =>
+      (isPage.has(hash) ? pages : shards)(hash, () => parseJson(reader.part(bank, hash))) as T,
   };
   const made = { ...index, bank, source };
   const others = loaded.filter((one) => one.bank !== bank);

@@ -1,12 +1,19 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 
 /** How often a quiz is answered, and how many questions it has. */
 const quizzes = { rounds: 2, count: 20 };
 
+declare global {
+  interface Window {
+    /** When a press was made, and how long each one took, in milliseconds. */
+    seen: { pressed: number; painted: number[] };
+  }
+}
+
 /** Notes when a press on a button was made, and when what it asked for was on the screen. */
 function watchVerdicts(): void {
-  const seen: { pressed: number; painted: number[] } = { pressed: 0, painted: [] };
-  Object.assign(window, { seen });
+  const seen: Window["seen"] = { pressed: 0, painted: [] };
+  window.seen = seen;
   addEventListener(
     "click",
     (event) => {
@@ -24,24 +31,49 @@ function watchVerdicts(): void {
   }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
+/** Waits until the page has had nothing to do for some frames. */
+async function untilIdle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let calm = 0; calm < 5; ) {
+      const left = await new Promise<number>((resolve) =>
+        requestIdleCallback((idle) => resolve(idle.didTimeout ? 0 : idle.timeRemaining()), { timeout: 1000 }),
+      );
+      calm = left > 5 ? calm + 1 : 0;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
+/** How long a finger stays down, in milliseconds. */
+const fingerMs = 60;
+
+/** A finger's tap. The click comes when it is lifted: that is where the time begins. */
+async function tap(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error("There is nothing to tap on.");
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] });
+  await page.waitForTimeout(fingerMs);
+  await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await devtools.detach();
+}
+
 async function answerQuiz(page: Page, address: string): Promise<number[]> {
   await page.goto(address);
   for (let nth = 0; nth < quizzes.count; nth += 1) {
     const option = page.locator("[data-option-row] input").first();
     await option.waitFor();
-    // As somebody does who reads: what the answer before began in idle time is over.
-    await page.waitForTimeout(600);
+    // As somebody does who reads: what the answer before, and the choice, began in idle time is over.
+    await untilIdle(page);
     await option.click({ force: true });
-    await page.waitForTimeout(200);
-    await page.getByRole("button", { name: "Check answer" }).click();
-    await page.waitForFunction(
-      (count) => (window as unknown as { seen: { painted: number[] } }).seen.painted.length > count,
-      nth,
-    );
+    await untilIdle(page);
+    await tap(page, page.getByRole("button", { name: "Check answer" }));
+    await page.waitForFunction((count) => window.seen.painted.length > count, nth);
     const next = page.getByRole("button", { name: /Next question|See results|Finish/ }).first();
     if (nth < quizzes.count - 1) await next.click();
   }
-  return page.evaluate(() => (window as unknown as { seen: { painted: number[] } }).seen.painted);
+  return page.evaluate(() => window.seen.painted);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { PaperPage } from "@/components/paper/paper-page";
-import { findBank, loadBank } from "@/lib/bank/compile/catalogue";
+import { findBank, findItem, listOutline } from "@/lib/bank/compile/catalogue";
 import { assembleForm, createFormPool } from "@/lib/exam/assemble-form";
 import { formShape } from "@/lib/exam/form-shape";
 import { parsePaperRequest, printPaperRequest } from "@/lib/exam/paper-request";
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PracticeExamPaper({ params, searchParams }: Props) {
-  const bank = await loadBank((await params).bank);
+  const bank = await findBank((await params).bank);
   if (!bank) notFound();
   const request = parsePaperRequest(await searchParams);
   const { length, seed } = request;
@@ -27,9 +27,22 @@ export default async function PracticeExamPaper({ params, searchParams }: Props)
     const address = printPaperRequest({ ...request, seed: makeSeed(Math.random) });
     redirect(`/exams/${bank.id}/practice-exam/paper?${address}`);
   }
-  const live = bank.items.filter(({ kind, retired }) => kind === "question" && !retired).length;
+  // A form is chosen without content; of a large bank, only what is printed is read.
+  const items = await listOutline(bank.id);
+  const live = items.filter(({ kind, retired }) => kind === "question" && !retired).length;
   if (live === 0) notFound();
   const shape = formShape({ exam: bank.exam, questions: live }, length);
-  const questions = assembleForm(createFormPool(bank), { count: shape.items, seed, version: bank.version });
-  return <PaperPage bank={bank} request={{ ...request, seed }} shape={shape} questions={questions} />;
+  const pool = createFormPool({ items, domains: bank.domains });
+  const chosen = assembleForm(pool, { count: shape.items, seed, version: bank.version });
+  const found = await Promise.all(chosen.map(({ id }) => findItem(bank.id, id)));
+  const questions = found.flatMap((one) => (one?.item.kind === "question" ? [one.item] : []));
+  const cases = new Map(found.flatMap((one) => (one?.case ? [[one.case.id, one.case]] : [])));
+  return (
+    <PaperPage
+      bank={{ ...bank, cases: [...cases.values()] }}
+      request={{ ...request, seed }}
+      shape={shape}
+      questions={questions}
+    />
+  );
 }

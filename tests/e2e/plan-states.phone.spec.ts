@@ -44,7 +44,9 @@ async function begin(page: Page, events: readonly RecordEvent[]) {
 const planRow = (page: Page) => page.getByRole("listitem").filter({ hasText: "Study plan" });
 const noReproach = (page: Page) => expect(page.getByText(/overdue|behind|you missed/i)).toHaveCount(0);
 
-test("with no data: asks for a date, and says that there is too little to forecast from", async ({ page }) => {
+test("with no data: asks for a date, and says that there is too little to forecast from", async ({
+  page,
+}) => {
   await begin(page, []);
   await expect(planRow(page)).toContainText("Set your exam date");
   await openPlan(page);
@@ -99,6 +101,8 @@ test("with an exam yesterday: both pages ask how it went, and the plan scores it
   await page.getByRole("button", { name: "I passed" }).click();
   await expect(page.getByText("You passed with 78%.")).toBeVisible();
   await expect(
-    page.getByText(/For your exam the last forecast was 84 to 97 of 120, with a chance of 90% for 70% or more/),
+    page.getByText(
+      /For your exam the last forecast was 84 to 97 of 120, with a chance of 90% for 70% or more/,
+    ),
   ).toBeVisible();
 });

@@ -55,8 +55,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     if (error instanceof Refused) throw error;
   }
   const text = decodeWindows(bytes);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
-  const odd = text.slice(0, 100_000).match(/[^\P{Cc}\t\n\v\f\r\u001b]/gu)?.length ?? 0;
+  const odd = text.slice(0, 100_000).match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0;
   if (odd > 0)
     throw new Refused(
       "not-text",

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { nearest } from "@/lib/shared/nearest";
+import { isZip } from "./archive/read-zip";
 import type { InteropFormat, Reading, ReadOptions, Source } from "./format";
 import { limits } from "./limits";
 import { Refused } from "./refused";
@@ -71,7 +72,9 @@ export async function readSource(
       ? refuse(
           source,
           "unknown-format",
-          "What the file holds is none of the formats that are read.",
+          isZip(source.bytes)
+            ? "The file is an archive (ZIP) of none of the formats that are read."
+            : "What the file holds is none of the formats that are read.",
           `Say which it is with --format: ${ids.join(", ")}.`,
         )
       : refuse(

@@ -146,7 +146,7 @@ function inflate(packed: Uint8Array, most: number, name: string): Uint8Array {
 }
 
 /** Whether bytes begin as a ZIP archive does. */
-function isZip(bytes: Uint8Array): boolean {
+export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 

@@ -19,7 +19,7 @@ describe("ids", () => {
     ["  Übung 12 — b ", "ubung-12-b"],
     ["日本語", ""],
     ["x".repeat(200), "x".repeat(60)],
-    ["a".repeat(59) + " b", "a".repeat(59)],
+    [`${"a".repeat(59)} b`, "a".repeat(59)],
   ])("%s", (text, id) => {
     expect(idFromText(text)).toBe(id);
   });
@@ -67,6 +67,10 @@ describe("text of any encoding", () => {
     expect((await readSource(source, formats, "gift")).refused).toMatchObject({
       rule: "not-text",
       file: "x.gift",
+    });
+    const zip = { name: "x.zip", bytes: bytes(0x50, 0x4b, 3, 4, 0, 0) };
+    expect((await readSource(zip, formats)).refused).toMatchObject({
+      message: expect.stringContaining("ZIP"),
     });
     expect((await readSource({ name: "x", bytes: bytes() }, formats)).refused).toMatchObject({
       rule: "empty-file",

@@ -37,7 +37,7 @@ export interface PackedRows {
   keys: PackedTexts;
   columns: PackedColumn[];
   /** The table of keys (see key-index.ts). */
-  table?: Int32Array;
+  table?: Int32Array | undefined;
 }
 
 /** Packs values. */

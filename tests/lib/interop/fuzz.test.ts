@@ -127,3 +127,32 @@ describe("nothing at all, in quantity", () => {
     expect(performance.now() - begun).toBeLessThan(60_000);
   });
 });
+
+describe("texts that are made to keep a reader busy", () => {
+  const hostile: [string, string][] = [
+    ["gift", `// ${"[id:".repeat(200_000)}\nWhich?{=a ~b}`],
+    ["gift", `[html]${"\\\\(".repeat(60_000)}{=a ~b}`],
+    ["gift", "{\n\n".repeat(100_000)],
+    ["aiken", `What?\nA) a\nB) b\nANSWER: A${" ".repeat(300_000)}1`],
+    [
+      "moodle-xml",
+      `<quiz><question type="cloze"><questiontext><text>${"{1:SA:".repeat(100_000)}</text></questiontext></question></quiz>`,
+    ],
+    ["moodle-xml", `<quiz>${"<question>".repeat(90)}${"&amp;".repeat(200_000)}`],
+    ["csv", `question,a,b,key\nWhat?,x,y,A${" ".repeat(300_000)}B`],
+    ["csv", `question,answer\n${'"'.repeat(200_000)}`],
+  ];
+  it.each(hostile)("%s", async (id, text) => {
+    const begun = performance.now();
+    const source = { name: "x", bytes: new TextEncoder().encode(text) };
+    await readSource(source, formats);
+    const result = await readSource(source, formats, id);
+    if (!result.refused) planImport(result.reading, result.format, "x", { meta: aTarget.meta, files: [] });
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+  it("blank lines, while the format is told", async () => {
+    const begun = performance.now();
+    await readSource({ name: "x", bytes: new Uint8Array(200_000).fill(10) }, formats);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});

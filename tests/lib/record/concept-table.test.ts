@@ -1,26 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { publishedFsrs } from "@/lib/memory/fsrs";
 import type { ConceptState } from "@/lib/record/concept-state";
 import { createConceptTable } from "@/lib/record/concept-table";
 import { LayeredMap } from "@/lib/record/layered-map";
 import { openRows, packRows, type RowFormat } from "@/lib/record/packed-rows";
 
+/** At the usual chance of recall, a stability of ten days brings a concept up again after ten days. */
 const state = (dueDay: number): ConceptState => ({
-  memory: { stability: 10, difficulty: 5, lastDay: dueDay - 10, dueDay, reviews: 2, lapses: 0 },
+  memory: { stability: 10, difficulty: 5, lastDay: dueDay - 10, reviews: 2, lapses: 0 },
   introducedDay: null,
   missed: false,
 });
 
 const format: RowFormat<ConceptState> = {
   isIndexed: true,
-  columns: ["float", "float", "int", "int", "int"],
-  toCells: ({ memory: { stability, difficulty, lastDay, dueDay, reviews } }) => [
+  columns: ["float", "float", "int", "int"],
+  toCells: ({ memory: { stability, difficulty, lastDay, reviews } }) => [
     stability,
     difficulty,
     lastDay,
-    dueDay,
     reviews,
   ],
-  fromCells: ({ number }) => state(number(3)),
+  fromCells: ({ number }) => state(number(2) + 10),
 };
 
 function packed() {
@@ -38,7 +39,10 @@ function packed() {
   concepts.set("demo/new", state(300));
   concepts.set("demo/gone", null);
   concepts.set("other/new", state(400));
-  return { rows, table: createConceptTable({ concepts }, "demo") };
+  return {
+    rows,
+    table: createConceptTable({ concepts, settingValues: new Map(), fsrs: publishedFsrs }, "demo"),
+  };
 }
 
 describe("the table of a bank's concepts", () => {
@@ -66,7 +70,11 @@ describe("the table of a bank's concepts", () => {
     const { rows } = packed();
     for (const table of [undefined, new Int32Array(4)]) {
       const { rowOf } = openRows({ ...rows, table }, format);
-      expect([rowOf("demo/", "kept"), rowOf("demo/gone"), rowOf("demo/", "never")]).toEqual([0, 2, undefined]);
+      expect([rowOf("demo/", "kept"), rowOf("demo/gone"), rowOf("demo/", "never")]).toEqual([
+        0,
+        2,
+        undefined,
+      ]);
     }
   });
 });

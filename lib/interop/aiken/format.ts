@@ -8,8 +8,8 @@ export const aiken: InteropFormat = {
   title: "Aiken",
   endings: [".txt", ".aiken"],
   detect(_source, head) {
-    const answers = head.match(/^\s*ANSWER\s*[:=]\s*[A-Z]\b/gim)?.length ?? 0;
-    const options = head.match(/^\s*[A-Z][).][ \t]+\S/gm)?.length ?? 0;
+    const answers = head.match(/^[ \t]*ANSWER[ \t]*[:=][ \t]*[A-Z]\b/gim)?.length ?? 0;
+    const options = head.match(/^[ \t]*[A-Z][).][ \t]+\S/gm)?.length ?? 0;
     return answers > 0 && options >= answers * 2 ? 0.9 : answers > 0 && options > 0 ? 0.6 : 0;
   },
   read: readAiken,

@@ -105,7 +105,7 @@ export function readAiken(source: Source): Reading {
       items.push(
         finish(
           open ?? { line: index + 1, stem: [], options: [] },
-          answer.trim(),
+          answer.trim().slice(0, 200),
           place(open?.line ?? index + 1),
         ),
       );

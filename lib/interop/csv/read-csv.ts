@@ -67,7 +67,7 @@ function keysOf(key: string, options: readonly string[]): Set<number> {
 }
 
 function choiceBody(row: Row, stem: Block[], options: readonly string[]): ForeignBody {
-  const keys = keysOf(row.one("key"), options);
+  const keys = keysOf(row.one("key").slice(0, 500), options);
   const rationales = row.all("rationale");
   return {
     kind: "choice",
@@ -156,6 +156,7 @@ function readRow(
       .map((hint) => row.text(hint)),
     tags: row
       .one("tags")
+      .slice(0, 2000)
       .split(/\s*[,;|]\s*/)
       .filter(Boolean),
     category: domain ? [domain] : [],

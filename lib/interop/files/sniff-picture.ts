@@ -8,7 +8,7 @@ const starts: [ending: string, bytes: readonly (number | undefined)[]][] = [
 
 /** What in an SVG could run, fetch or hide something. Pictures of drawing programs have none of it. */
 const unsafeSvg =
-  /<!(?:ENTITY|DOCTYPE[^>]*\[)|<[a-z]*:?(?:script|foreignObject|iframe|embed|object|handler|set|animate\w*)\b|\son[a-z]+\s*=|javascript:|(?:href|src)\s*=\s*["']?\s*(?!["']?#|["']?data:image\/(?:png|jpe?g|gif|webp))[^"'\s>]|@import|url\(\s*["']?\s*(?!["']?#)|<\?xml-stylesheet/i;
+  /<!(?:ENTITY|DOCTYPE[^>]{0,500}\[)|<[a-z]*:?(?:script|foreignObject|iframe|embed|object|handler|set|animate\w*)\b|\son[a-z]+\s*=|javascript:|(?:href|src)\s*=\s*["']?\s*(?!["']?#|["']?data:image\/(?:png|jpe?g|gif|webp))[^"'\s>]|@import|url\(\s*["']?\s*(?!["']?#)|<\?xml-stylesheet/i;
 
 /** What a picture is, by its first bytes: its usual ending, `unsafe-svg`, or undefined when browsers don't show it. Names lie. */
 export function sniffPicture(bytes: Uint8Array): string | undefined {

@@ -19,8 +19,8 @@ const repairs: Record<NonNullable<GiftPiece["repair"]>, string> = {
 /** `[id:…]` and `[tag:…]` of the comments above a question. */
 function readComments(comments: string): { id?: string; tags: string[] } {
   const plain = (text: string) => text.replaceAll("\\]", "]").trim();
-  const [, id] = /\[id:((?:\\\]|[^\]\p{Cc}])+)\]/u.exec(comments) ?? [];
-  const tags = [...comments.matchAll(/\[tag:((?:\\\]|[^\]<>`\p{Cc}])+)\]/gu)].map(([, tag = ""]) =>
+  const [, id] = /\[id:((?:\\\]|[^\]\p{Cc}]){1,500})\]/u.exec(comments) ?? [];
+  const tags = [...comments.matchAll(/\[tag:((?:\\\]|[^\]<>`\p{Cc}]){1,200})\]/gu)].map(([, tag = ""]) =>
     plain(tag),
   );
   return { tags, ...(id?.trim() ? { id: plain(id) } : {}) };

@@ -344,7 +344,7 @@ function blocksOf(nodes: readonly HtmlNode[], marks: readonly Mark[], context: H
   return blocks;
 }
 
-const formula = /\\\(.+?\\\)|\\\[.+?\\\]|\$\$.+?\$\$/s;
+const formula = /\\\(.{1,1000}?\\\)|\\\[.{1,1000}?\\\]|\$\$.{1,1000}?\$\$/s;
 
 function noteText(html: string, context: HtmlContext): void {
   if (html.length > limits.htmlCharacters)

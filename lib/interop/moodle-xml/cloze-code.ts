@@ -13,7 +13,7 @@ const types: Record<string, ForeignGap["kind"]> = {
   NM: "number",
 };
 
-const code = /\{(\d*):([A-Z_]+):((?:\\[\s\S]|[^\\}])*)\}/g;
+const code = /\{(\d*):([A-Z_]+):((?:\\[\s\S]|[^\\}]){0,5000})\}/g;
 
 /** What marks the place of a gap until the text around it is rich text. */
 export const gapMark = /\ue010(\d+)\ue011/g;

@@ -5,6 +5,7 @@ import type { FidelityNote, SourcePlace } from "../fidelity";
 import { fromBase64, PictureStore } from "../files/picture-store";
 import { emptyItem, type ForeignBody, type ForeignItem, unreadItem } from "../foreign-item";
 import type { Reading, Source } from "../format";
+import { limits } from "../limits";
 import { restoreOwnKind } from "../own-kind";
 import { readOwnTags } from "../own-tags";
 import { Refused } from "../refused";
@@ -148,7 +149,7 @@ function readBody(type: string, question: XmlElement, texts: XmlTexts): ForeignB
     case "cloze":
     case "multianswer": {
       if (!textElement) return { kind: "cloze", text: [], gaps: [] };
-      const { text, gaps, unknown } = readClozeCode(rawText(textElement));
+      const { text, gaps, unknown } = readClozeCode(rawText(textElement).slice(0, limits.htmlCharacters));
       if (unknown.length > 0)
         return {
           fate: "left-out",

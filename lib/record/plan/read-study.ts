@@ -1,3 +1,4 @@
+import { dayOf } from "@/lib/memory/day";
 import type { KeyChanged, RecordEvent } from "../event";
 import type { RecordStore } from "../store";
 import { answersBehind, rescoreResponses } from "./rescored-responses";
@@ -69,6 +70,9 @@ async function readAll(
     const isRescored = behind.some(({ id, item }) => newlyKeyed.has(item) && !known.has(id));
     const unknown = [...retracted].filter((id) => !known.has(id));
     if (isLate || isRescored || (await hasCounted(source, unknown, bank))) return null;
+    const before = new Set(saved.recent.map(({ id }) => id));
+    const added = responses.filter(({ id }) => !before.has(id));
+    if (await hasSecondAnswer(source, added, known, today)) return null;
   }
 
   const counting = firstOnes(
@@ -160,6 +164,30 @@ function firstOnes(responses: readonly PlanResponse[]): PlanResponse[] {
     const place = `${session}/${item}`;
     return !seen.has(place) && seen.add(place);
   });
+}
+
+/**
+ * Whether an answer is the second one to its item in a session that began on an earlier day and was learned from: a session
+ * that was open in two tabs. What was taken back today is none of these, so an undo costs nothing.
+ */
+async function hasSecondAnswer(
+  source: StudySource,
+  added: readonly PlanResponse[],
+  known: ReadonlySet<string>,
+  today: number,
+): Promise<boolean> {
+  const answers = added.filter(({ isAnswer, session }) => isAnswer && session !== undefined);
+  const sessions = [...new Set(answers.map(({ session }) => session as string))];
+  if (sessions.length === 0) return false;
+  if (!source.readLogs) return true;
+  const logs = await source.readLogs(sessions.map((id) => ({ kind: "session", bank: "", id })));
+  const settled = new Set(
+    logs.flat().flatMap(({ event }) => {
+      if (event.type !== "answered" || known.has(event.id)) return [];
+      return dayOf(event.time, event.zone) < today ? [`${event.session}/${event.item}`] : [];
+    }),
+  );
+  return answers.some(({ session, item }) => settled.has(`${session}/${item}`));
 }
 
 /** Whether one of these events, of which only the ids are at hand, is a response to the bank, or a change of its keys. */

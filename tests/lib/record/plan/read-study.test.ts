@@ -213,6 +213,14 @@ describe("reading what a record says of a learner", () => {
     );
   });
 
+  it("knows the second answer of two tabs on a later day, too", async () => {
+    const store = createMemoryStore();
+    await store.append([answer("one", today - 2, true, { session: "s" })]);
+    await readStudy(store, wanted);
+    await store.append([answer("one", today, false, { session: "s" })]);
+    expect([...(await readStudy(store, wanted)).beliefs.responses]).toEqual([1, 0, 0]);
+  });
+
   it("works over a record that keeps nothing aside", async () => {
     const store = createMemoryStore();
     await store.append([answer("one", today - 1)]);

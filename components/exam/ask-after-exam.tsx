@@ -10,7 +10,10 @@ import { Notice } from "@/components/ui/notice";
 import { readPlan } from "@/lib/record/plan/plan-phase";
 
 /** Few learners come here on few days: its code is not in the page's. */
-const { Part: HowDidItGo } = later(async () => (await import("@/components/study/how-did-it-go")).HowDidItGo);
+const { Part: HowDidItGo } = later(
+  async () => (await import("@/components/study/how-did-it-go")).HowDidItGo,
+  true,
+);
 
 /** Asks how the real exam went, from the day after it until there is an answer. */
 export function AskAfterExam({ bank }: { bank: string }) {

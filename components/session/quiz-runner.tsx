@@ -45,7 +45,7 @@ interface QuizRunnerProps {
   wasThere?: boolean;
 }
 
-const leechHelp = later(async () => (await import("./leech-help")).LeechHelp);
+const leechHelp = later(async () => (await import("./leech-help")).LeechHelp, true);
 const keysDialog = later(async () => (await import("./quiz-keys-dialog")).QuizKeysDialog);
 
 /** A quiz that is under way: one question, and the one thing to do with it. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { PartBoundary, PartMissing } from "./part-boundary";
 import { whenIdle } from "./when-idle";
 
 /** A part of a screen whose code comes after the screen. */
@@ -14,24 +15,46 @@ export interface Later<Props> {
   useAhead: (isNear?: boolean) => void;
 }
 
-/** Splits a part off the code of its screen: `later(async () => (await import("./part")).Part)`. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
+/** Stands for a part that a screen can't do without. */
+const missing = <p role="alert">This part could not be loaded. It comes as soon as there is a network.</p>;
+
+/**
+ * Splits a part off the code of its screen: `later(async () => (await import("./part")).Part)`.
+ * @param isExtra the screen is whole without it: where its code does not arrive, nothing is said
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  isExtra = false,
+): Later<Props> {
   let loading: Promise<{ default: ComponentType<Props> }> | undefined;
   const fetchOnce = () => {
-    loading ??= load().then((part) => ({ default: part }));
+    loading ??= load().then(
+      (part) => ({ default: part }),
+      () => Promise.reject(new PartMissing()),
+    );
     // A failed load is forgotten, so that the next time tries again.
     loading.catch(() => {
       loading = undefined;
     });
     return loading;
   };
-  const Lazy = lazy(fetchOnce) as unknown as ComponentType<Props>;
+  // React remembers a failure for good: another try takes another one of these.
+  const makeLazy = () => lazy(fetchOnce) as unknown as ComponentType<Props>;
+  let Lazy = makeLazy();
   return {
     // biome-ignore lint/correctness/noComponentHookFactories: called once a module, so the component stays the same
     Part: (props) => (
-      <Suspense fallback={null}>
-        <Lazy {...props} />
-      </Suspense>
+      <PartBoundary
+        fallback={isExtra ? null : missing}
+        onRetry={() => {
+          Lazy = makeLazy();
+        }}
+        part={() => (
+          <Suspense fallback={null}>
+            <Lazy {...props} />
+          </Suspense>
+        )}
+      />
     ),
     useAhead: (isNear = false) =>
       useEffect(() => {

@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useRecord } from "@/components/record/use-record";
+import { fetchAhead } from "@/components/ui/fetch-ahead";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { whenIdle } from "@/components/ui/when-idle";
 import { defaultSettings } from "@/lib/record/settings";
 import type { PartsToRead } from "./read-aloud";
 import { useMediaKeys } from "./use-media-keys";
@@ -69,7 +69,7 @@ export function useReading(input: ReadingInput): Reading {
   const readAll = () => start(input.parts);
   const toggle = () => (isReading ? stop() : readAll());
 
-  useEffect(() => whenIdle(() => void fetchReading().catch(() => {})), []);
+  useEffect(() => fetchAhead(() => void fetchReading().catch(() => {})), []);
 
   const { phase, hintsShown = 0 } = input;
   const hintsBefore = useRef({ phase, hintsShown });

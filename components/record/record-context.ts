@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext } from "react";
-import { whenIdle as whenAtRest } from "@/components/ui/when-idle";
+import { whenAtRest } from "@/components/ui/when-at-rest";
 import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
 import { createRecordHandle } from "./record-handle";

@@ -35,8 +35,13 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
           {quiz.needsAnswer &&
             (item?.kind === "cloze" ? "Write something first." : "Choose an option first.")}
         </p>
-        {/* The same button before and after, so that it keeps the focus. */}
-        <Button variant="primary" size="large" isWide onClick={() => (isDone ? quiz.goOn() : quiz.answer())}>
+        {/* The same button before and after, so that it keeps the focus. A second tap of a pair checks and does not go on. */}
+        <Button
+          variant="primary"
+          size="large"
+          isWide
+          onClick={({ detail }) => (isDone ? detail < 2 && quiz.goOn() : quiz.answer())}
+        >
           {isDone || isTest ? goOnLabel : "Check answer"}
           <Kbd>Enter</Kbd>
         </Button>

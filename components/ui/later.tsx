@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { fetchAhead } from "./fetch-ahead";
 import { PartBoundary, PartMissing } from "./part-boundary";
-import { whenIdle } from "./when-idle";
 
 /** A part of a screen whose code comes after the screen. */
 export interface Later<Props> {
@@ -59,7 +59,7 @@ export function later<Props extends object>(
     useAhead: (isNear = false) =>
       useEffect(() => {
         const fetch = () => void fetchOnce().catch(() => {});
-        if (!isNear) return whenIdle(fetch);
+        if (!isNear) return fetchAhead(fetch);
         fetch();
       }, [isNear]),
   };

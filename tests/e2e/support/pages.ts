@@ -224,7 +224,7 @@ export const studyScreens: readonly Screen[] = [
       await openQuiz(page, "count=2&seed=results");
       await page.getByRole("button", { name: "Flag for review" }).click();
       await answerAll(page, bank, ["right", "wrong"]);
-      await page.getByRole("group").filter({ hasText: "Incorrect" }).locator("summary").click();
+      await page.getByRole("group").filter({ hasText: "Incorrect" }).locator("summary").first().click();
     },
   },
   {

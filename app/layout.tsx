@@ -8,11 +8,8 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
-import { StyleSheet } from "./style-sheet";
 import "./fonts.css";
-
-// Pages that are edited get new styles without a reload. Otherwise `StyleSheet` brings them.
-if (process.env.NODE_ENV === "development") require("./globals.css");
+import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Rehearse", template: "%s · Rehearse" },
@@ -43,7 +40,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <EarlyInputScript />
       </head>
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
-        {process.env.NODE_ENV !== "development" && <StyleSheet />}
         <SkipLink />
         <SiteHeader />
         <LinkNavigation />

@@ -38,7 +38,7 @@ export function later<Props extends object>(
     });
     return loading;
   };
-  // React remembers a failure for good: another try takes another one of these.
+  // React remembers a failure for good: another try takes another one of these. Its type has a ref, which no part takes.
   const makeLazy = () => lazy(fetchOnce) as unknown as ComponentType<Props>;
   let Lazy = makeLazy();
   return {

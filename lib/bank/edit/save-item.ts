@@ -29,12 +29,3 @@ export function rebaseItem(current: string, id: string, before: string, mine: st
   if (!place || (theirs !== before && theirs !== mine)) return { kind: "conflict", theirs };
   return { kind: "clean", text: replaceItem(current, place, mine) };
 }
-
-/** The text of a file with a new item at its end. */
-export function appendItem(file: string | undefined, item: string, domain: string): string {
-  if (file === undefined) return `---\ndomain: ${domain}\n---\n\n${item}\n`;
-  const lineBreak = file.includes("\r\n") ? "\r\n" : "\n";
-  const gap =
-    file === "" || /\n\r?\n$/.test(file) ? "" : file.endsWith("\n") ? lineBreak : lineBreak.repeat(2);
-  return `${file}${gap}${item.replaceAll("\n", lineBreak)}${lineBreak}`;
-}

@@ -1,4 +1,5 @@
 import { itemFileMetaSchema } from "../bank";
+import { appendItem } from "../edit/append-item";
 import { readFrontmatter, splitFrontmatter } from "../parse/frontmatter";
 import { createReport } from "../parse/report";
 import type { NewItem } from "./new-item";
@@ -15,12 +16,9 @@ export function addToItemFile(
   item: NewItem & { domain: string },
 ): string {
   const { domain, ...rest } = item;
-  if (before === undefined) return `---\ndomain: ${domain}\n---\n\n${scaffoldItem(kind, rest)}`;
-  const written = scaffoldItem(kind, fileDomain(before) === domain ? rest : item);
-  const lineBreak = before.includes("\r\n") ? "\r\n" : "\n";
-  const gap =
-    before === "" || /\n\r?\n$/.test(before) ? "" : before.endsWith("\n") ? lineBreak : lineBreak.repeat(2);
-  return `${before}${gap}${written.replaceAll("\n", lineBreak)}`;
+  // A new file, and one of the same domain, gives it to the item.
+  const isGiven = before === undefined || fileDomain(before) === domain;
+  return appendItem(before, scaffoldItem(kind, isGiven ? rest : item).trimEnd(), domain);
 }
 
 /** The domain that a file's frontmatter gives its items. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { appendItem, putItem, rebaseItem } from "@/lib/bank/edit/save-item";
+import { appendItem } from "@/lib/bank/edit/append-item";
+import { putItem, rebaseItem } from "@/lib/bank/edit/save-item";
 
 const a = '<Cloze id="a">\nOne <Blank>two</Blank>\n</Cloze>';
 const b = '<Cloze id="b">\nThree <Blank>four</Blank>\n</Cloze>';

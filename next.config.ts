@@ -1,5 +1,7 @@
 import type { NextConfig } from "next";
 
+type TurbopackRules = NonNullable<NonNullable<NextConfig["turbopack"]>["rules"]>[string];
+
 const isDev = process.env.NODE_ENV === "development";
 
 /** Everything comes from our own origin. Next's bootstrap and the theme script are inline; its dev tools need eval and a socket. */
@@ -47,13 +49,25 @@ const builtFileHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
 ];
 
+/**
+ * `import css from "./globals.css?text"`: see app/style-sheet.tsx. The browser has the text in its page already, and
+ * while pages are edited the stylesheet comes Next's own way (`#page-styles` in package.json).
+ */
+const onServer = { all: [{ query: "?text" }, { not: "browser" }] };
+const inBrowser = { all: [{ query: "?text" }, "browser"] };
+const cssText = [
+  { condition: onServer, loader: isDev ? "./app/no-text-loader.mjs" : "./app/css-text-loader.mjs" },
+  { condition: inBrowser, loader: "./app/no-text-loader.mjs" },
+].map(({ condition, loader }) => ({ condition, loaders: [loader], as: "*.js" })) as TurbopackRules;
+
 const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  turbopack: { rules: { "*.css": cssText } },
   // `npm run check` looks at types; looking twice would cost every first start ten seconds.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // The styles come with the page: on a slow network, a file of their own is a second trip before anything is seen.
+    // What is left of styles (app/fonts.css) comes with the page: on a slow network, a file of its own is a second trip.
     inlineCss: true,
     // What Next and React have in CommonJS and nobody calls: half a kilobyte of every page.
     turbopackCjsTreeShaking: true,

@@ -8,8 +8,10 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
+import { StyleSheet } from "./style-sheet";
 import "./fonts.css";
-import "./globals.css";
+// By package.json: `globals.css` while pages are edited, nothing in a build, where `StyleSheet` brings it.
+import "#page-styles";
 
 export const metadata: Metadata = {
   title: { default: "Rehearse", template: "%s · Rehearse" },
@@ -40,6 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <EarlyInputScript />
       </head>
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
+        <StyleSheet />
         <SkipLink />
         <SiteHeader />
         <LinkNavigation />

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, type Page } from "@playwright/test";
+import { waitFor } from "./wait-for";
 
 /** The app with the studio on, over a content folder of its own. */
 export interface StudioServer {
@@ -23,20 +24,6 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, "close");
   return port;
-}
-
-async function waitFor(url: string): Promise<void> {
-  for (let round = 0; round < 300; round++) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${url} does not answer.`);
 }
 
 const test = base.extend<object, { studio: StudioServer }>({

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useDeferredValue, useId } from "react";
 import { Explanation } from "@/components/rich-text/explanation";
 import { HintLadder } from "@/components/rich-text/hint-ladder";
 import { RichText } from "@/components/rich-text/rich-text";
@@ -47,6 +47,8 @@ interface QuestionViewProps {
 export function QuestionView(props: QuestionViewProps) {
   const { question, bankId, verdict, hintsShown, onHint, case: shared } = props;
   const stemId = useId();
+  // The verdict is painted first; what explains it follows in the next frame. On a cheap phone that is felt.
+  const isExplained = useDeferredValue(verdict !== undefined) && verdict !== undefined;
   const prompt = props.prompt ?? (question.multiple ? "Choose all that apply." : undefined);
   return (
     <article className="mx-auto flex w-full max-w-[44rem] flex-col gap-6 pb-8">
@@ -76,8 +78,10 @@ export function QuestionView(props: QuestionViewProps) {
         onShow={verdict ? undefined : onHint}
         bankId={bankId}
       />
-      {verdict && <Explanation item={question} bankId={bankId} sources={props.sources} today={props.today} />}
-      {verdict && props.note}
+      {isExplained && (
+        <Explanation item={question} bankId={bankId} sources={props.sources} today={props.today} />
+      )}
+      {isExplained && props.note}
       {question.reviewBy && <SafetyLine />}
     </article>
   );

@@ -68,7 +68,7 @@ describe("the contrast drill", () => {
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     expect(await screen.findByText("It helps tonight.")).toBeTruthy();
     expect(screen.getByText("It can wait.")).toBeTruthy();
-    expect(screen.getByText("Tonight comes first.")).toBeTruthy();
+    expect(await screen.findByText("Tonight comes first.")).toBeTruthy();
     const [, answer] = (await record.listEvents()).filter(({ type }) => type === "answered");
     expect(answer).toMatchObject({ item: "one", correct: true, contrast: true, key: ["a"] });
     expect(answer && "order" in answer && [...answer.order].sort()).toEqual(["a", "b"]);

@@ -29,6 +29,15 @@ test.beforeAll(async () => {
   for (const path of [folder, installFolder]) await mkdir(path, { recursive: true });
 });
 
+// A first view may keep the system's typeface (see FontScript). The pictures show ours.
+test.beforeEach(async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(async () => {
+    await document.fonts.load('1em "Atkinson Hyperlegible Next"');
+    localStorage.setItem("rehearse-font", "kept");
+  });
+});
+
 test("the home page has its picture", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByText(/^\d+ new flashcards /)).toBeVisible();

@@ -26,7 +26,7 @@ export function StudyWays({ bank }: { bank: ExamBank }) {
         <p className="mt-2 text-center text-quiet text-sm">
           Five questions, each explained as soon as you answer.
         </p>
-        <DayStart bank={bank.id} day={day} />
+        <DayStart bank={bank.id} day={day} room="exam-day" />
         <ul className="mt-4 divide-y divide-hair border-hair border-t -mb-3">
           <PlanRow bank={bank.id} />
           <WayRow href={`/exams/${bank.id}/flashcards`} title="Flashcards">

@@ -33,7 +33,7 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
       <p className="mt-2 text-center text-quiet text-sm">
         Five questions, each explained as soon as you answer.
       </p>
-      <DayStart bank={exam.id} day={day} />
+      <DayStart bank={exam.id} day={day} room="home-day" />
       <div className="mt-5 flex flex-col gap-x-6 gap-y-3 border-hair border-t pt-4 sm:flex-row sm:items-center sm:justify-between">
         <p className="min-h-6 text-sm" aria-live="polite">
           {day.phase === "planned" ? flashcardsUnderPlan : due ? dueText(due) : "\u00a0"}

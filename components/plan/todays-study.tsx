@@ -2,6 +2,7 @@
 
 import { ContrastLink } from "@/components/study/contrast-link";
 import { Card } from "@/components/ui/card";
+import { KeptRoom } from "@/components/ui/kept-room";
 import { LinkButton } from "@/components/ui/link-button";
 import type { BankOutline } from "@/lib/bank/delivery/bank-outline";
 import type { TodaysList } from "@/lib/record/plan/todays-list";
@@ -20,9 +21,11 @@ export function TodaysStudy({ bank, outline, list }: TodaysStudyProps) {
       <h2 id="today" className="text-xl">
         Today
       </h2>
-      <div className="min-h-32" aria-busy={list === undefined}>
-        {list && outline && <ListView bank={bank} outline={outline} list={list} />}
-      </div>
+      <KeptRoom name="plan-today" isSettled={list !== undefined && outline !== undefined}>
+        <div className="min-h-32" aria-busy={list === undefined}>
+          {list && outline && <ListView bank={bank} outline={outline} list={list} />}
+        </div>
+      </KeptRoom>
       <ContrastLink bank={bank} />
     </Card>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { KeptRoom } from "@/components/ui/kept-room";
 import { LinkButton } from "@/components/ui/link-button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { dayLengths, defaultDayMinutes, parseDayMinutes } from "@/lib/exam/day-request";
@@ -15,10 +16,26 @@ export function offersDay(day: DayOffer): boolean {
   return day.phase === "offered" && (day.plan === "open" || day.plan?.items.length !== 0);
 }
 
+interface DayStartProps {
+  bank: string;
+  day: DayOffer;
+  /** The name of the room that is kept for it until the record is read. */
+  room: string;
+}
+
 /** What today holds in one line, how long to study, and the way in. Nothing for somebody new to the bank. */
-export function DayStart({ bank, day }: { bank: string; day: DayOffer }) {
-  if (day.phase === "none") return null;
+export function DayStart({ bank, day, room }: DayStartProps) {
+  const isSettled = day.phase !== "opening" && (day.phase !== "offered" || day.plan !== undefined);
+  return (
+    <KeptRoom name={room} isSettled={isSettled}>
+      <Offer bank={bank} day={day} />
+    </KeptRoom>
+  );
+}
+
+function Offer({ bank, day }: { bank: string; day: DayOffer }) {
   if (day.phase === "planned") return <PlannedStart bank={bank} {...day} />;
+  if (day.phase !== "offered") return null;
   const { plan, minutes, choose } = day;
   return (
     <section aria-label="Today" className="mt-5 border-hair border-t pt-5">

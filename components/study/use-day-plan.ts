@@ -15,9 +15,9 @@ import { calendarOf } from "@/lib/record/plan/plan-settings";
 import { readDayInput } from "@/lib/record/read-day-input";
 import { plannedTodayText } from "./plan-text";
 
-/** What is known of a day: nothing is offered to somebody new to the bank, or before the record is read. */
+/** What is known of a day: nothing is offered to somebody new to the bank (`none`), or before the record is read. */
 export type DayOffer =
-  | { phase: "none" }
+  | { phase: "opening" | "none" }
   /** An exam is ahead: its plan says what to study. The list is made when the session begins. */
   | { phase: "planned"; text: string; isFree: boolean }
   | {
@@ -48,7 +48,7 @@ export function useDayPlan(bank: BankRef): DayOffer {
       isFree: !calendar || minutesOn(calendar, today) === 0,
     };
   }
-  if (!isKnown) return { phase: "none" };
+  if (!isKnown) return { phase: view.phase === "opening" ? "opening" : "none" };
   const minutes = chosen ?? lastDayMinutes(state);
   const outline = load.phase === "ready" ? (load.bank ?? "open") : undefined;
   return {

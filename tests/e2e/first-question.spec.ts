@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { itemsOf, loadBank, mediCal } from "./support/bank";
-import { goOn, questionTitle, verdict } from "./support/quiz";
+import { shiftsOf, watchShifts } from "./support/layout-shift";
+import { answer, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 
 const quickQuiz = `/exams/${mediCal}/quiz?count=5`;
 const rows = (page: Page) => page.locator("[data-option-row] label");
@@ -67,20 +68,32 @@ for (const path of ["/", `/exams/${mediCal}`, quickQuiz]) {
       if (url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin)
         foreign.push(request.url());
     });
-    await page.addInitScript(() => {
-      const shifts = { sum: 0 };
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(path, { waitUntil: "networkidle" });
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const sum = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
-    expect(sum).toBeLessThan(0.001);
+    expect(await shiftsOf(page)).toBeLessThan(0.001);
     expect(foreign).toEqual([]);
   });
 }
+
+test("nothing moves for a learner who comes back either", async ({ page }) => {
+  const exam = `/exams/${mediCal}`;
+  await openQuiz(page, "count=2&kind=question");
+  await answer(page, await loadBank(), "right");
+  await watchShifts(page);
+  for (const [path, room] of [
+    ["/", "home-day"],
+    [exam, "exam-day"],
+  ] as const) {
+    // The first time after studying there is more to say than before. From then on its room is kept.
+    for (const visit of ["first", "second"]) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      await expect(page.getByRole("region", { name: "Today" })).toContainText(/about \d+ minute/);
+      await expect.poll(() => page.evaluate(() => localStorage.getItem("rehearse-rooms"))).toContain(room);
+      if (visit === "second") expect(await shiftsOf(page)).toBeLessThan(0.01);
+    }
+  }
+});
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

@@ -4,8 +4,18 @@ import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
 import { moodleXml } from "./moodle-xml/format";
 import { openTriviaDb } from "./opentdb/format";
+import { qti1 } from "./qti-1/format";
 import { qti2 } from "./qti-2/format";
 import { qti3 } from "./qti-3/format";
 
 /** Every foreign format: one line each. A folder that is not listed here is not used. */
-export const formats: readonly InteropFormat[] = [moodleXml, gift, aiken, csv, openTriviaDb, qti2, qti3];
+export const formats: readonly InteropFormat[] = [
+  moodleXml,
+  gift,
+  aiken,
+  csv,
+  openTriviaDb,
+  qti1,
+  qti2,
+  qti3,
+];

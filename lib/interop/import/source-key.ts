@@ -48,7 +48,13 @@ export function wantedId({ sourceId, title, body }: ForeignItem): string {
   const words = frontText(body).split(/\s+/).slice(0, 8).join(" ");
   // Names such as "Question 12" say nothing, and every file has one.
   const name =
-    title && !/^(?:question|q|item|frage|pregunta)?\s*[#.]?\s*\d+$/i.test(title.trim()) ? title : undefined;
-  const own = sourceId && /[a-z]/i.test(sourceId) ? sourceId : undefined;
+    title && !/^(?:(?:question|q|item|frage|pregunta)\s*[#.]?\s*\d*|[#.]?\s*\d+)$/i.test(title.trim())
+      ? title
+      : undefined;
+  // Nor do ids that a program drew.
+  const own =
+    sourceId && /[a-z]/i.test(sourceId) && !/[0-9a-f]{8}-?[0-9a-f]{4}|\d{12}/i.test(sourceId)
+      ? sourceId
+      : undefined;
   return own ?? name ?? (words || title || sourceId || "");
 }

@@ -6,6 +6,7 @@ import { restoreOwnKind } from "../own-kind";
 import { readOwnTags } from "../own-tags";
 import type { PackagePictures } from "../package/package-pictures";
 import { rightOnKey } from "../right-on-key";
+import { sourceIdOf } from "../source-id";
 import { childOf, childrenOf, type XmlElement, xmlText } from "../xml/read-xml";
 import type { Replace } from "./body-html";
 import { readDeclarations } from "./declarations";
@@ -64,14 +65,6 @@ function collectFeedback(item: XmlElement, texts: ItemTexts): Feedback[] {
   };
   visit(item, undefined);
   return found;
-}
-
-/** Ids that any number of files use. Ones that are long and of hexadecimal digits are made to be unique. */
-function sourceIdOf(identifier: string, scope: string): string | undefined {
-  if (identifier === "") return undefined;
-  return /[0-9a-f]{8}-?[0-9a-f]{4}|[0-9a-f]{16}|\d{12}/i.test(identifier) || scope === ""
-    ? identifier
-    : `${scope}/${identifier}`;
 }
 
 const isNote = (body: ForeignBody | FidelityNote): body is FidelityNote => "fate" in body;

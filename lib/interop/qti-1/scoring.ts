@@ -1,0 +1,167 @@
+import { childrenOf, type XmlElement, xmlText } from "../xml/read-xml";
+
+/** Answers by the identifier of the response. */
+export type Answers = ReadonlyMap<string, readonly string[]>;
+
+const elementsOf = (element: XmlElement) =>
+  element.children.filter((child): child is XmlElement => typeof child !== "string");
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The comparisons of numbers, by the element's name. */
+const comparisons: Record<string, (answer: number, bound: number) => boolean> = {
+  varlt: (answer, bound) => answer < bound,
+  varlte: (answer, bound) => answer <= bound,
+  vargt: (answer, bound) => answer > bound,
+  vargte: (answer, bound) => answer >= bound,
+};
+
+function holds(test: XmlElement, answers: Answers): boolean {
+  const inner = elementsOf(test);
+  const given = answers.get(test.attributes.respident ?? "") ?? [];
+  const wanted = xmlText(test).trim();
+  switch (test.name) {
+    case "and":
+      return inner.every((one) => holds(one, answers));
+    case "or":
+      return inner.some((one) => holds(one, answers));
+    case "not":
+      return !inner.some((one) => holds(one, answers));
+    case "varequal":
+      return given.some((answer) => same(answer, wanted));
+    case "varsubstring":
+      return given.some((answer) => answer.toLowerCase().includes(wanted.toLowerCase()));
+    case "varsubset":
+      return given.length > 0 && wanted.split(/[\s,]+/).every((one) => given.includes(one));
+    case "unanswered":
+      return given.length === 0;
+    case "other":
+      return true;
+    default: {
+      const compare = Object.hasOwn(comparisons, test.name) ? comparisons[test.name] : undefined;
+      return compare !== undefined && given.some((answer) => compare(Number(answer), Number(wanted)));
+    }
+  }
+}
+
+/** One rule of how an item is scored. */
+export interface Condition {
+  tests: XmlElement[];
+  /** What it does to the score. */
+  sets: { action: string; value: number }[];
+  /** Whether the rules behind it are looked at, too. */
+  goesOn: boolean;
+  /** Identifiers of the feedback that it shows. */
+  shows: string[];
+}
+
+/** How an item is scored. */
+export interface Scoring {
+  conditions: Condition[];
+  /** The most that there is, where it is said. */
+  most?: number;
+  start: number;
+}
+
+/**
+ * The rules of an item. The score is the variable SCORE, or else the first that is declared.
+ */
+export function readScoring(item: XmlElement): Scoring {
+  const [processing] = childrenOf(item, "resprocessing");
+  const declared = processing ? childrenOf(childrenOf(processing, "outcomes")[0], "decvar") : [];
+  const nameOf = ({ attributes }: XmlElement) =>
+    (attributes.varname ?? attributes.variablename ?? "SCORE").trim();
+  const score = declared.find((one) => /^score$/i.test(nameOf(one))) ?? declared[0];
+  const scoreName = score ? nameOf(score) : "SCORE";
+  const most = Number(score?.attributes.maxvalue);
+  const hasMost = score?.attributes.maxvalue !== undefined && most > 0;
+  const pointsOf = (text: string) =>
+    /\.max$/i.test(text) ? (hasMost ? most : 1) : Number(text.replace(",", ".")) || 0;
+  const conditions = childrenOf(processing, "respcondition").map((condition): Condition => {
+    const [tests] = childrenOf(condition, "conditionvar");
+    return {
+      tests: tests ? elementsOf(tests) : [],
+      goesOn: /^(?:yes|true)$/i.test(condition.attributes.continue ?? ""),
+      sets: childrenOf(condition, "setvar")
+        .filter((one) => same(nameOf(one), scoreName) || declared.length === 0)
+        .map((one) => ({ action: one.attributes.action ?? "Set", value: pointsOf(xmlText(one).trim()) })),
+      shows: childrenOf(condition, "displayfeedback").map(({ attributes }) => attributes.linkrefid ?? ""),
+    };
+  });
+  return { conditions, start: Number(score?.attributes.defaultval) || 0, ...(hasMost ? { most } : {}) };
+}
+
+/** Several texts that are compared with the same response: any of them will do, which Canvas writes side by side. */
+function isList(tests: readonly XmlElement[]): boolean {
+  const [first, second] = tests;
+  return (
+    second !== undefined &&
+    tests.every(
+      ({ name, attributes }) =>
+        (name === "varequal" || name === "varsubstring") &&
+        attributes.respident === first?.attributes.respident,
+    )
+  );
+}
+
+/** The score for answers, by the item's own rules. */
+export function scoreFor({ conditions, start }: Scoring, answers: Answers, isText = false): number {
+  let score = start;
+  for (const { tests, sets, goesOn } of conditions) {
+    const isMet =
+      isText && isList(tests)
+        ? tests.some((test) => holds(test, answers))
+        : tests.every((test) => holds(test, answers));
+    if (!isMet) continue;
+    for (const { action, value } of sets) {
+      if (/^add$/i.test(action)) score += value;
+      else if (/^subtract$/i.test(action)) score -= value;
+      else if (/^multiply$/i.test(action)) score *= value;
+      else if (/^divide$/i.test(action)) score /= value || 1;
+      else score = value;
+    }
+    if (!goesOn) break;
+  }
+  return score;
+}
+
+/** Whether a rule gives points. */
+export const givesPoints = ({ sets }: Condition) =>
+  sets.some(({ action, value }) => value > 0 && !/^(?:subtract|divide)$/i.test(action));
+
+/** Tests of a name that must hold, not those that must not. */
+export function positiveTests(tests: readonly XmlElement[], names: readonly string[]): XmlElement[] {
+  return tests.flatMap((test) => {
+    if (test.name === "not") return [];
+    if (names.includes(test.name)) return [test];
+    return positiveTests(elementsOf(test), names);
+  });
+}
+
+/** Values of a response that a rule which gives points asks for, each once. */
+export function wantedValues(
+  { conditions }: Scoring,
+  response: string,
+  names: readonly string[] = ["varequal"],
+): string[] {
+  const found = conditions
+    .filter(givesPoints)
+    .flatMap(({ tests }) => positiveTests(tests, names))
+    .filter(({ attributes }) => attributes.respident === response)
+    .map((test) => xmlText(test).trim());
+  return [...new Set(found)];
+}
+
+/** Ranges of numbers that give points: both ends, as far as they are said. */
+export function wantedRanges({ conditions }: Scoring, response: string): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  const visit = (tests: readonly XmlElement[]) => {
+    const own = tests.filter(({ attributes }) => attributes.respident === response);
+    const bound = (...names: string[]) => own.find(({ name }) => names.includes(name));
+    const [low, high] = [bound("vargte", "vargt"), bound("varlte", "varlt")];
+    if (low && high) ranges.push({ from: Number(xmlText(low)), to: Number(xmlText(high)) });
+    for (const test of tests) if (test.name === "and" || test.name === "or") visit(elementsOf(test));
+  };
+  for (const condition of conditions) if (givesPoints(condition)) visit(condition.tests);
+  return ranges.filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to) && from <= to);
+}

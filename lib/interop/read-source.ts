@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { nearest } from "@/lib/shared/nearest";
-import { isZip } from "./archive/read-zip";
+import { isZip, openZip } from "./archive/read-zip";
 import type { InteropFormat, Reading, ReadOptions, Source } from "./format";
 import { limits } from "./limits";
 import { Refused } from "./refused";
@@ -43,6 +43,17 @@ function refuse(source: Source, rule: string, found: string, help: string): { re
   return { refused: new Refused(rule, found, help).toDiagnostic(source.name) };
 }
 
+/** What is wrong with an archive as a whole: then no format can tell that it is its own. */
+function archiveProblem({ name, bytes }: Source): Diagnostic | undefined {
+  try {
+    if (isZip(bytes)) openZip(bytes);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.toDiagnostic(name);
+    throw error;
+  }
+}
+
 /**
  * Reads a foreign file: the only way in. Never throws for what a file may hold.
  * @param formatId the format that somebody named; told from the content when left out
@@ -67,6 +78,8 @@ export async function readSource(
   const format =
     formatId === undefined ? detectFormats(source, formats)[0] : readable.find(({ id }) => id === formatId);
   if (!format?.read) {
+    const broken = formatId === undefined ? archiveProblem(source) : undefined;
+    if (broken) return { refused: broken };
     const meant = formatId === undefined ? undefined : nearest(formatId, ids);
     return formatId === undefined
       ? refuse(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { idSchema } from "@/lib/bank/item";
+import { writeZip } from "@/lib/interop/archive/write-zip";
 import { decodeText } from "@/lib/interop/decode-text";
 import { countFates, uniqueNotes, worstFate } from "@/lib/interop/fidelity";
 import { sniffPicture } from "@/lib/interop/files/sniff-picture";
@@ -68,7 +69,9 @@ describe("text of any encoding", () => {
       rule: "not-text",
       file: "x.gift",
     });
-    const zip = { name: "x.zip", bytes: bytes(0x50, 0x4b, 3, 4, 0, 0) };
+    const cut = { name: "x.zip", bytes: bytes(0x50, 0x4b, 3, 4, 0, 0) };
+    expect((await readSource(cut, formats)).refused).toMatchObject({ rule: "archive-damaged" });
+    const zip = { name: "x.zip", bytes: writeZip(new Map([["a.bin", bytes(1)]])) };
     expect((await readSource(zip, formats)).refused).toMatchObject({
       message: expect.stringContaining("ZIP"),
     });

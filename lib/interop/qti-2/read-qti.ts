@@ -6,7 +6,7 @@ import type { Reading, Source } from "../format";
 import { type ContentPackage, headOf, isHarmful, openPackage } from "../package/open-package";
 import { PackagePictures } from "../package/package-pictures";
 import { Refused } from "../refused";
-import { readXml, type XmlElement } from "../xml/read-xml";
+import { readWholeXml, type XmlElement } from "../xml/read-xml";
 import { asQti2 } from "./qti-names";
 import { readItem } from "./read-item";
 import { readTest, rootName, type TestEntry } from "./read-test";
@@ -15,7 +15,7 @@ const itemNames = new Set(["assessmentItem", "qti-assessment-item"]);
 
 /** A file as an element with the names of QTI 2. */
 function readElement(text: string): XmlElement {
-  return asQti2(readXml(text, { each: [], take: () => {} }));
+  return asQti2(readWholeXml(text));
 }
 
 const noItem = new Refused(

@@ -19,6 +19,8 @@ export interface XmlReading {
   each: readonly string[];
   /** Takes one of them, with the elements around it, outermost first. */
   take(element: XmlElement, around: readonly XmlElement[]): void;
+  /** White space outside of what is handed over counts as well: for a file that is read as one element. */
+  keepsSpace?: boolean;
 }
 
 /** Finds line numbers of places that are asked for in order. */
@@ -40,7 +42,7 @@ function lineCounter(text: string): (index: number) => number {
  * @returns the outermost element, without what was handed over
  * @throws Refused for entities, too deep nesting, or no element at all
  */
-export function readXml(text: string, { each, take }: XmlReading): XmlElement {
+export function readXml(text: string, { each, take, keepsSpace = false }: XmlReading): XmlElement {
   const handed = new Set(each);
   const lineOf = lineCounter(text);
   const document: XmlElement = { name: "", attributes: {}, children: [], line: 1, isOpen: false };
@@ -79,7 +81,7 @@ export function readXml(text: string, { each, take }: XmlReading): XmlElement {
         const last = children.length - 1;
         if (typeof children[last] === "string") children[last] += data;
         // Between elements that are handed over stands nothing but space.
-        else if (cut > 0 || data.trim() !== "") children.push(data);
+        else if (cut > 0 || keepsSpace || data.trim() !== "") children.push(data);
       },
       onclosetag(_name, isImplied) {
         const element = open.pop();
@@ -109,6 +111,14 @@ export function readXml(text: string, { each, take }: XmlReading): XmlElement {
   if (!root)
     throw new Refused("no-xml", "The file holds no XML element.", "Give the file that was exported.");
   return root;
+}
+
+/**
+ * Reads XML that is one item as a whole.
+ * @throws Refused as `readXml` does
+ */
+export function readWholeXml(text: string): XmlElement {
+  return readXml(text, { each: [], take: () => {}, keepsSpace: true });
 }
 
 /** The first child element of a name. */

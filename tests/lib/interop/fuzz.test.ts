@@ -4,9 +4,11 @@ import { planImport } from "@/lib/interop/import/plan-import";
 import { readSource } from "@/lib/interop/read-source";
 import { createRandom, type Random } from "@/lib/shared/random";
 import { aTarget } from "@/tests/support/foreign";
+import { hostileQti, qtiSeeds } from "@/tests/support/qti-seeds";
 
 /** Files to spoil: a little of everything that a format knows. */
 const seeds: Record<string, string> = {
+  ...qtiSeeds,
   gift: String.raw`$CATEGORY: $course$/top/Ethics
 
 // [id:q1] [tag:x] comment
@@ -130,6 +132,7 @@ describe("nothing at all, in quantity", () => {
 
 describe("texts that are made to keep a reader busy", () => {
   const hostile: [string, string][] = [
+    ...hostileQti,
     ["gift", `// ${"[id:".repeat(200_000)}\nWhich?{=a ~b}`],
     ["gift", `[html]${"\\\\(".repeat(60_000)}{=a ~b}`],
     ["gift", "{\n\n".repeat(100_000)],

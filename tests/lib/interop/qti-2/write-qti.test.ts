@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseItemFile } from "@/lib/bank/parse/item-file";
+import { printItem } from "@/lib/bank/print/print-item";
+import { openZip } from "@/lib/interop/archive/read-zip";
+import { exportBank } from "@/lib/interop/export/export-bank";
+import { qti2 } from "@/lib/interop/qti-2/format";
+import { qti3 } from "@/lib/interop/qti-3/format";
+import { anyItem } from "@/tests/support/any-item";
+import { aTarget, inShort } from "@/tests/support/foreign";
+import { aPng, readZip } from "@/tests/support/foreign-package";
+import { rootOf, structureProblems } from "@/tests/support/qti-structure";
+
+const versions = [
+  { version: "2.1" as const, format: qti2 },
+  { version: "3.0" as const, format: qti3 },
+];
+
+const mdx = `
+<Question id="call" domain="crisis" difficulty="apply" sources="guide" tags="night" concept="calls">
+
+Whom to *call*? See ![A dot](images/a-dot.png "The dot") and [the guide](https://example.org "Read it").
+
+- [x] 988
+  > It is for this.
+- [ ] 911
+- [ ] ~~411~~
+
+<Hint>Three digits.</Hint>
+
+<Explanation>
+
+| Number | For |
+| :----- | --- |
+| 988    | crisis |
+
+3. third
+4. fourth
+
+</Explanation>
+
+</Question>
+
+<Question id="two" domain="ethics" multiple fixed>
+
+Which two?
+
+- [x] a
+- [x] b
+- [ ] c
+
+</Question>
+
+<Cloze id="gap" domain="ethics">
+
+Call <Blank hint="a number">988</Blank> or <Blank>911</Blank>.
+
+</Cloze>
+
+<Cloze id="one-gap" domain="ethics">
+
+Call <Blank>988</Blank> & *ask* **all** ___.
+
+</Cloze>
+
+<Flashcard id="card" domain="ethics">
+
+Front?
+
+<Answer>
+Back.
+</Answer>
+
+</Flashcard>
+
+<ShortAnswer id="short" domain="crisis">
+
+Say why.
+
+<KeyPoints>
+
+- one
+- two
+
+</KeyPoints>
+
+<Answer>
+Because.
+</Answer>
+
+</ShortAnswer>
+`;
+
+function aBank(text: string) {
+  const { items, cases, diagnostics } = parseItemFile(text, "a.mdx");
+  expect(diagnostics).toEqual([]);
+  return {
+    id: "demo",
+    title: "Demo & more",
+    ...aTarget.meta,
+    items: items.map(({ item }) => item),
+    cases: cases.map((one) => one.case),
+  };
+}
+
+describe.each(versions)("a package of QTI $version", ({ version, format }) => {
+  const write = () => exportBank(aBank(mdx), format, () => aPng);
+
+  it("brings every item back as it was, but for what the report names", async () => {
+    const { report } = await write();
+    const told = Object.fromEntries(
+      report.items.map(({ ids, notes }) => [ids[0], notes.map(({ rule }) => rule)]),
+    );
+    expect(told).toEqual({
+      call: ["picture-inside", "hints-unseen", "reads-back"],
+      two: [],
+      gap: [],
+      "one-gap": [],
+      card: ["answer-in-feedback"],
+      short: ["answer-in-feedback"],
+    });
+    expect(report.items[0]?.notes.at(-1)?.message).toBe("Read again, it differs in: stem.");
+  });
+
+  it("holds each item, the picture, a test with sections, and a manifest that lists them", async () => {
+    const { bytes, name } = await write();
+    expect(name).toBe("demo.zip");
+    const archive = openZip(bytes);
+    expect(archive.names).toEqual([
+      "images/a-dot.png",
+      "imsmanifest.xml",
+      ...["call", "card", "gap", "one-gap", "short", "two"].map((id) => `items/${id}.xml`),
+      "test.xml",
+    ]);
+    const manifest = rootOf(archive.read("imsmanifest.xml") ?? new Uint8Array());
+    const resources = manifest.children.flatMap((one) =>
+      typeof one !== "string" && one.name === "resources" ? one.children : [],
+    );
+    const ids = resources.flatMap((one) => (typeof one === "string" ? [] : [one.attributes.identifier]));
+    expect(new Set(ids).size).toBe(7);
+    for (const resource of resources)
+      for (const child of typeof resource === "string" ? [] : resource.children) {
+        if (typeof child === "string") continue;
+        const { href, identifierref } = child.attributes;
+        if (href !== undefined) expect(archive.names).toContain(decodeURIComponent(href));
+        if (identifierref !== undefined) expect(ids).toContain(identifierref);
+      }
+    const { reading } = await readZip(bytes);
+    expect(reading.items.map(({ category }) => category)).toContainEqual(["Demo & more", "Crisis help"]);
+  });
+
+  it("has the structure that the schema asks for", async () => {
+    const { bytes } = await write();
+    const archive = openZip(bytes);
+    for (const name of archive.names.filter((one) => one.endsWith(".xml")))
+      expect([name, structureProblems(archive.read(name) ?? new Uint8Array(), version)]).toEqual([name, []]);
+  });
+
+  it("has it for any item", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyItem, async (drawn) => {
+        const item = parseItemFile(printItem(drawn), "").items[0]?.item;
+        if (!item) return;
+        const { bytes } = await exportBank({ ...aBank(""), items: [item] }, format, (path) =>
+          path.length % 2 ? aPng : undefined,
+        );
+        const archive = openZip(bytes);
+        for (const name of archive.names.filter((one) => one.endsWith(".xml")))
+          expect(structureProblems(archive.read(name) ?? new Uint8Array(), version)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives the same bytes for the same bank", async () => {
+    expect((await write()).bytes).toEqual((await write()).bytes);
+  });
+
+  it("scores: the key, all keys together, each gap whatever its capitals", async () => {
+    const { bytes } = await write();
+    const text = (id: string) => new TextDecoder().decode(openZip(bytes).read(`items/${id}.xml`));
+    const names = version === "3.0" ? ["qti-value", "map-key", ".xml"] : ["value", "mapKey", ""];
+    expect(text("call")).toContain(`<${names[0]}>choice_1</${names[0]}>`);
+    expect(text("two")).toContain(`rptemplates/match_correct${names[2]}"`);
+    expect(text("one-gap")).toContain(`rptemplates/map_response${names[2]}"`);
+    expect(text("gap")).toContain(`${names[1]}="911"`);
+  });
+});
+
+it("other programs' readers get what ours gives: QTI 2.1 and 3.0 say the same", async () => {
+  const shorts = await Promise.all(
+    versions.map(async ({ format }) => {
+      const { pieces } = await readZip((await exportBank(aBank(mdx), format, () => aPng)).bytes);
+      return pieces.map(({ items }) => inShort(items[0]));
+    }),
+  );
+  expect(shorts[0]).toEqual(shorts[1]);
+});

@@ -51,9 +51,9 @@ export function wantedId({ sourceId, title, body }: ForeignItem): string {
     title && !/^(?:(?:question|q|item|frage|pregunta)\s*[#.]?\s*\d*|[#.]?\s*\d+)$/i.test(title.trim())
       ? title
       : undefined;
-  // Nor do ids that a program drew.
+  // Nor do ids that a program drew, or that count within one file only.
   const own =
-    sourceId && /[a-z]/i.test(sourceId) && !/[0-9a-f]{8}-?[0-9a-f]{4}|\d{12}/i.test(sourceId)
+    sourceId && /[a-z]/i.test(sourceId) && !/\/|[0-9a-f]{8}-?[0-9a-f]{4}|\d{12}/i.test(sourceId)
       ? sourceId
       : undefined;
   return own ?? name ?? (words || title || sourceId || "");

@@ -2,6 +2,7 @@ import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
 import type { ForeignBody, ForeignGap } from "../foreign-item";
 import { replaceText } from "../text/map-inline";
+import { withoutKey } from "../without-key";
 import { type XmlElement, xmlText } from "../xml/read-xml";
 import type { SortedFeedback } from "./item-feedback";
 import type { ItemMetadata } from "./item-metadata";
@@ -102,7 +103,7 @@ function readChoice(response: XmlElement, stem: Block[], parts: BodyParts): Fore
   };
 }
 
-function readOrder(response: XmlElement, stem: Block[], parts: BodyParts): ForeignBody | FidelityNote {
+function readOrder(response: XmlElement, stem: Block[], parts: BodyParts): ForeignBody {
   const labels = labelsOf(response);
   const tests = parts.scoring.conditions
     .filter(givesPoints)
@@ -112,7 +113,11 @@ function readOrder(response: XmlElement, stem: Block[], parts: BodyParts): Forei
   const order = [...tests].sort((a, b) => index(a) - index(b)).map((test) => xmlText(test).trim());
   const entries = [...new Set(order)].map((id) => labels.find((label) => idOf(label) === id));
   if (entries.length !== labels.length || entries.includes(undefined))
-    return leftOut("no-order", "It does not say what the right order is.", "Give it one at the source.");
+    return withoutKey(
+      stem,
+      labels.map((label) => parts.texts.read(label)),
+      parts.texts.notes,
+    );
   return { kind: "order", stem, entries: entries.map((label) => parts.texts.read(label)) };
 }
 
@@ -182,6 +187,12 @@ function readMatch(responses: readonly XmlElement[], stem: Block[], parts: BodyP
     if (right === undefined) return [];
     return [{ left: parts.texts.read(response), right: choices.get(right) ?? right, id: right }];
   });
+  if (pairs.length === 0)
+    return withoutKey(
+      stem,
+      [...responses, ...labelsOf(responses[0] ?? parts.presentation)].map((one) => parts.texts.read(one)),
+      parts.texts.notes,
+    );
   const missing = responses.length - pairs.length;
   if (missing > 0)
     parts.texts.notes.push({
@@ -280,6 +291,27 @@ function readSeveral(responses: XmlElement[], stem: Block[], parts: BodyParts): 
   );
 }
 
+const countTests = (tests: readonly XmlElement[]): number =>
+  tests.reduce(
+    (sum, test) =>
+      sum + 1 + countTests(test.children.filter((child): child is XmlElement => typeof child !== "string")),
+    0,
+  );
+
+/** How many comparisons scoring takes, at most: each answer by each rule. People's questions take some hundreds. */
+function effort({ presentation, scoring }: BodyParts): number {
+  const tests = scoring.conditions.reduce((sum, condition) => sum + 1 + countTests(condition.tests), 0);
+  const typed = scoring.conditions.reduce(
+    (sum, condition) => sum + positiveTests(condition.tests, ["varequal", "varsubstring"]).length,
+    0,
+  );
+  const responses = responsesOf(presentation);
+  const labels = responses.reduce((sum, response) => sum + labelsOf(response).length, responses.length);
+  return tests * (labels + (responses.length === 1 && labels <= 2 ? typed : 0));
+}
+
+const mostEffort = 2_000_000;
+
 /** The text with its gap drawn, where words stand behind it as well. */
 function withDrawnGap(presentation: XmlElement): string {
   const [before = "", behind = ""] = materialHtml(presentation, () => "\ue012").split("\ue012");
@@ -300,6 +332,12 @@ export function readBody(parts: BodyParts): ForeignBody | FidelityNote {
       "qti-type",
       `It is of the type "${(metadata.kindName || "hotspot or slider").slice(0, 60)}", which has no counterpart here.`,
       "Write it anew as a question with options.",
+    );
+  if (effort(parts) > mostEffort)
+    return leftOut(
+      "too-many-options",
+      "It has so many options and rules that scoring each would take too long.",
+      "Split it at the source.",
     );
   const stem = parts.texts.html(materialHtml(presentation));
   if (metadata.kind === "text-only" || !only) return { kind: "description", stem };

@@ -1,8 +1,9 @@
 import { isZip } from "../archive/read-zip";
 import { decodeText, withLineFeeds } from "../decode-text";
-import type { FidelityNote } from "../fidelity";
+import { type FidelityNote, uniqueNotes } from "../fidelity";
 import { type ForeignItem, unreadItem } from "../foreign-item";
 import type { Reading, Source } from "../format";
+import { sourceName } from "../import/source-key";
 import { type ContentPackage, headOf, isHarmful, openPackage } from "../package/open-package";
 import { PackagePictures } from "../package/package-pictures";
 import { Refused } from "../refused";
@@ -140,11 +141,11 @@ export function readQti1(source: Source): Reading {
   else {
     const decoded = decodeText(source.bytes);
     notes = decoded.notes;
-    gather(withLineFeeds(decoded.text), "", source.name, withoutEnding(source.name), gathered);
+    gather(withLineFeeds(decoded.text), "", source.name, sourceName(source.name), gathered);
   }
   if (gathered.items.length === 0) throw noItem;
   const { items, notes: own } = summary(gathered);
-  return { items, files: pictures.files, notes: [...notes, ...own] };
+  return { items, files: pictures.files, notes: uniqueNotes([...notes, ...own]) };
 }
 
 /** How sure it is that a file is QTI 1.2, by what it holds. */

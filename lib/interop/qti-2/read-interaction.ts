@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
 import type { AcceptedText, ForeignBody, ForeignGap } from "../foreign-item";
+import { withoutKey } from "../without-key";
 import { childOf, childrenOf, type XmlElement } from "../xml/read-xml";
 import type { Replace } from "./body-html";
 import { type Declaration, declarationOf, mappedShare, rightValues } from "./declarations";
@@ -100,7 +101,7 @@ function readMatch(interaction: XmlElement, parts: ItemParts): ForeignBody | Fid
     childrenOf(set, "simpleAssociableChoice"),
   );
   const given = pairsOf(interaction, parts);
-  if (given.length === 0) return noPairs;
+  if (given.length === 0) return openOf(interaction, [...lefts, ...rights], parts);
   // Sorting things into groups: each thing of the second set belongs to one of the first.
   const isTurned = !isUnique(given.map(([left]) => left)) && isUnique(given.map(([, right]) => right));
   const pairs = isTurned ? given.map(([left, right]): [string, string] => [right, left]) : given;
@@ -130,16 +131,16 @@ function readMatch(interaction: XmlElement, parts: ItemParts): ForeignBody | Fid
   };
 }
 
-const noPairs: FidelityNote = leftOut(
-  "no-pairs",
-  "It does not say which belong together.",
-  "Give it a right answer at the source.",
-);
+/** What has no key, with all that it offers. */
+function openOf(interaction: XmlElement, choices: readonly XmlElement[], parts: ItemParts): ForeignBody {
+  const things = choices.map((choice) => parts.texts.read(choice));
+  return withoutKey(stemOf(interaction, parts), things, parts.texts.notes);
+}
 
-function readAssociate(interaction: XmlElement, parts: ItemParts): ForeignBody | FidelityNote {
+function readAssociate(interaction: XmlElement, parts: ItemParts): ForeignBody {
   const choices = childrenOf(interaction, "simpleAssociableChoice");
   const pairs = pairsOf(interaction, parts);
-  if (pairs.length === 0) return noPairs;
+  if (pairs.length === 0) return openOf(interaction, choices, parts);
   const of = (id: string) => choices.find((choice) => idOf(choice) === id);
   const used = new Set(pairs.flat());
   parts.texts.notes.push({
@@ -155,12 +156,11 @@ function readAssociate(interaction: XmlElement, parts: ItemParts): ForeignBody |
   };
 }
 
-function readOrder(interaction: XmlElement, parts: ItemParts): ForeignBody | FidelityNote {
+function readOrder(interaction: XmlElement, parts: ItemParts): ForeignBody {
   const choices = childrenOf(interaction, "simpleChoice");
   const order = declarationOf(interaction, parts.declarations).correct;
   const entries = order.map((id) => choices.find((choice) => idOf(choice) === id));
-  if (order.length === 0 || entries.includes(undefined))
-    return leftOut("no-order", "It does not say what the right order is.", "Give it one at the source.");
+  if (order.length === 0 || entries.includes(undefined)) return openOf(interaction, choices, parts);
   return {
     kind: "order",
     stem: stemOf(interaction, parts),
@@ -308,6 +308,7 @@ export function readInlineInteractions(interactions: readonly XmlElement[], part
   if (!isTyped || (right.length === 1 && !right[0]?.tolerance && only.answers.length === 1))
     return { kind: "cloze", text: parts.stem(interactions, () => undefined), gaps };
   const stem = parts.stem([], (element) => (element === interaction ? "_____" : undefined));
+  if (right.length === 0 && only.answers.length === 0) return withoutKey(stem, [], parts.texts.notes);
   if (only.kind === "number")
     return {
       kind: "number",

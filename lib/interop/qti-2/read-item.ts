@@ -38,6 +38,9 @@ export interface ItemSurroundings {
 /** The name by which our own export is known. */
 export const ownTool = "Rehearse";
 
+/** Each of them has all of the text, so there is a bound. */
+const mostTargets = 50;
+
 /** Texts that our own export writes as feedback, by their identifiers. */
 const ownSections: [RegExp, HtmlSection["name"]][] = [
   [/^HINT_\d+$/, "hint"],
@@ -115,6 +118,12 @@ export function readItem(item: XmlElement, around: ItemSurroundings): ForeignIte
       "interaction",
       `It asks for ${others[0]}, which has no counterpart here.`,
       "Write it anew as a question with options.",
+    );
+  if (targets.length > mostTargets)
+    return unread(
+      "composite",
+      `It asks ${targets.length} things at once; at most ${mostTargets} are taken apart.`,
+      "Split it at the source.",
     );
   const declarations = readDeclarations(item);
   const rules = readRules(item);

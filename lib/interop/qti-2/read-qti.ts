@@ -1,8 +1,9 @@
 import { isZip } from "../archive/read-zip";
 import { decodeText, withLineFeeds } from "../decode-text";
-import type { FidelityNote } from "../fidelity";
+import { type FidelityNote, uniqueNotes } from "../fidelity";
 import { type ForeignItem, unreadItem } from "../foreign-item";
 import type { Reading, Source } from "../format";
+import { sourceName } from "../import/source-key";
 import { type ContentPackage, headOf, isHarmful, openPackage } from "../package/open-package";
 import { PackagePictures } from "../package/package-pictures";
 import { Refused } from "../refused";
@@ -87,7 +88,7 @@ function readPackage(source: Source): Reading {
       const root = readElement(content.text(file, notes) ?? "");
       const category = entries.get(file)?.category ?? [];
       const around = { place: { ...place, line: root.line }, pictures, from: file, keywords, category };
-      items.push(...readItem(root, { ...around, scope: source.name.replace(/\.[a-z]+$/i, ""), stimulus }));
+      items.push(...readItem(root, { ...around, scope: sourceName(source.name), stimulus }));
     } catch (error) {
       if (!(error instanceof Refused) || isHarmful(error)) throw error;
       const { rule, found, help, at } = error;
@@ -95,7 +96,7 @@ function readPackage(source: Source): Reading {
     }
   }
   if (files.length === 0) throw noItem;
-  return { items, files: pictures.files, notes };
+  return { items, files: pictures.files, notes: uniqueNotes(notes) };
 }
 
 function safely<T>(work: () => T): T | undefined {
@@ -118,7 +119,7 @@ function readFile(source: Source): Reading {
     from: "",
     keywords: [],
     category: [],
-    scope: source.name.replace(/\.[a-z]+$/i, ""),
+    scope: sourceName(source.name),
     stimulus: () => undefined,
   });
   return { items, files: pictures.files, notes };

@@ -32,6 +32,6 @@ export function readTest(text: string): TestEntry[] {
 
 /** What the outermost element of a file is, by its beginning: its name without a prefix. */
 export function rootName(head: string): string {
-  const bare = head.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]{0,500}>/gi, "");
+  const bare = head.slice(0, 16_384).replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]{0,500}>/gi, "");
   return localName(/^\ufeff?\s*<([A-Za-z][\w.:-]{0,80})/.exec(bare)?.[1] ?? "");
 }

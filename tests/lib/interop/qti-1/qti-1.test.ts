@@ -240,6 +240,8 @@ Think.</mattext></material>${choices("Single", label("A", "yes"), label("B", "no
     const [piece] = pieces(qti1, text);
     expect(piece?.foreign.body).toMatchObject({ kind: "order" });
     expect(rules(qti1, text)).toEqual(["order-on-a-card"]);
+    const open = text.replaceAll("varequal", "varother");
+    expect(pieces(qti1, open)[0]).toMatchObject({ isDraft: true });
   });
 });
 
@@ -297,5 +299,8 @@ describe("files that are not as they should be", () => {
     const [found] = read(qti1, quiz(good.replace('"i1"', `"${drawn}"`))).items;
     expect(found?.sourceId).toBe(drawn);
     expect(found && wantedId(found)).toBe("Which?");
+    const [short] = read(qti1, quiz(good)).items;
+    expect(short?.sourceId).toBe("a1/i1");
+    expect(short && wantedId(short)).toBe("Which?");
   });
 });

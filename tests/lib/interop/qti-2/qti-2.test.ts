@@ -88,7 +88,8 @@ describe.each(versions)("QTI $name", ({ format, of }) => {
     const shortOf = (text: string) => pieces(format, text)[0]?.items.map(inShort);
     expect(shortOf(match(["a y", "b x"]))).toEqual(["A [*Y | X | Z]", "B [Y | *X | Z]"]);
     expect(shortOf(match(["a x", "a y", "b z"]))).toEqual(["X [*A | B]", "Y [*A | B]", "Z [A | *B]"]);
-    expect(rules(format, match([]))).toEqual(["no-pairs"]);
+    expect(pieces(format, match([]))[0]).toMatchObject({ isDraft: true });
+    expect(rules(format, match([]))).toEqual(["no-key", "no-model-answer"]);
     expect(rules(format, match(["a x", "a y", "b x"]))).toEqual(["match-several"]);
   });
 
@@ -123,6 +124,8 @@ describe.each(versions)("QTI $name", ({ format, of }) => {
       ),
     );
     expect(inShort(oneItem(format, range))).toContain("9.8 (from 9.7 to 9.9 counts)");
+    const none = of(item("", '<p>Where? <textEntryInteraction responseIdentifier="R"/></p>'));
+    expect(pieces(format, none)[0]).toMatchObject({ isDraft: true });
   });
 
   it("an open question: what markers are told is the answer", () => {
@@ -147,8 +150,9 @@ describe.each(versions)("QTI $name", ({ format, of }) => {
         ),
       );
     expect(rules(format, order(["b", "a"]))).toEqual(["order-on-a-card"]);
-    expect(plainText((oneItem(format, order(["b", "a"])) as { answer: never }).answer)).toBe("y x");
-    expect(rules(format, order([]))).toEqual(["no-order"]);
+    const card = oneItem(format, order(["b", "a"]));
+    expect(card.kind === "flashcard" && plainText(card.answer)).toBe("y x");
+    expect(pieces(format, order([]))[0]).toMatchObject({ isDraft: true });
   });
 
   it("pairs of one list, words dragged into gaps, words in a text", () => {

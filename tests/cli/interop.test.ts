@@ -141,6 +141,21 @@ describe("bank export", () => {
     expect(again.out).toContain("In the bank: 2 unchanged.");
   });
 
+  test.each(["qti-2", "qti-3"])(
+    "%s is a package, which imports into a new bank as the same items",
+    async (format) => {
+      const { content, run } = setUp();
+      const out = join(temporaryFolder(), "demo.zip");
+      const made = await run("export", "demo", "--format", format, "--out", out, "--report", "json");
+      expect(JSON.parse(made.out)).toMatchObject({ format, counts: { "left-out": 0, draft: 0 } });
+      mkdirSync(join(content, "copy"));
+      writeFileSync(join(content, "copy/bank.mdx"), readFileSync(join(content, "demo/bank.mdx")));
+      expect((await run("import", out, "--bank", "copy")).code).toBe(0);
+      const again = await run("import", out, "--bank", "demo");
+      expect(again.out).toContain("In the bank: 2 unchanged.");
+    },
+  );
+
   test("Aiken leaves out what it has no place for, exit code 1 where an item is missing", async () => {
     const { content, run } = setUp();
     writeFileSync(

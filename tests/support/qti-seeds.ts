@@ -34,4 +34,12 @@ export const hostileQti: [string, string][] = [
     `<assessmentItem identifier="i" title="${"a".repeat(300_000)}"><itemBody>${"<p>a</p>".repeat(19_000)}`,
   ],
   ["qti-3", `<!--${"<!--".repeat(100_000)}--><qti-assessment-item>${"&amp;".repeat(200_000)}`],
+  [
+    "qti-1",
+    `<questestinterop><item ident="i"><presentation><response_lid ident="r"><render_choice>${'<response_label ident="1"/>'.repeat(6000)}</render_choice></response_lid></presentation><resprocessing>${'<respcondition continue="Yes"><conditionvar><varequal respident="r">1</varequal></conditionvar><setvar>1</setvar></respcondition>'.repeat(3000)}</resprocessing></item></questestinterop>`,
+  ],
+  [
+    "qti-2",
+    `<assessmentItem identifier="i"><itemBody>${"<p>text</p><choiceInteraction/>".repeat(6000)}</itemBody></assessmentItem>`,
+  ],
 ];

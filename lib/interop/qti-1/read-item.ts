@@ -4,10 +4,11 @@ import type { PackagePictures } from "../package/package-pictures";
 import { rightOnKey } from "../right-on-key";
 import { sourceIdOf } from "../source-id";
 import { childOf, type XmlElement } from "../xml/read-xml";
+import type { BodyParts } from "./body-parts";
 import { noteUnused, sortFeedback } from "./item-feedback";
 import type { ItemMetadata } from "./item-metadata";
 import { Materials } from "./material";
-import { type BodyParts, readBody } from "./read-body";
+import { readBody } from "./read-body";
 import { readScoring } from "./scoring";
 
 /** What stands around an item. */

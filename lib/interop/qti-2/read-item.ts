@@ -10,16 +10,14 @@ import { sourceIdOf } from "../source-id";
 import { childOf, childrenOf, type XmlElement, xmlText } from "../xml/read-xml";
 import type { Replace } from "./body-html";
 import { readDeclarations } from "./declarations";
+import { ownTool } from "./dialect";
 import { findInteractions } from "./interactions";
 import { type Feedback, isFeedback, sortFeedback } from "./item-feedback";
+import { descendants, type ItemParts } from "./item-parts";
 import { ItemTexts } from "./item-texts";
 import { readRules } from "./processing-rules";
-import {
-  descendants,
-  type ItemParts,
-  readBlockInteraction,
-  readInlineInteractions,
-} from "./read-interaction";
+import { readBlockInteraction } from "./read-block";
+import { readInlineInteractions } from "./read-gaps";
 
 /** What a package says of an item beside the item itself. */
 export interface ItemSurroundings {
@@ -34,9 +32,6 @@ export interface ItemSurroundings {
   /** The text of a shared stimulus, by the address that the item gives. */
   stimulus(address: string): XmlElement | undefined;
 }
-
-/** The name by which our own export is known. */
-export const ownTool = "Rehearse";
 
 /** Each of them has all of the text, so there is a bound. */
 const mostTargets = 50;

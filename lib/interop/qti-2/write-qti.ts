@@ -4,8 +4,8 @@ import type { FidelityNote } from "../fidelity";
 import type { Writing, Written } from "../format";
 import { ownTags } from "../own-tags";
 import { idFromText } from "../stable-id";
-import { ownTool } from "./read-item";
-import { schemaAttributes, toolVersion, writeItem } from "./write-item";
+import { ownTool, schemaAttributes, toolVersion } from "./dialect";
+import { writeItem } from "./write-item";
 import { plain, type QtiVersion, qti, type Tag, xmlFile } from "./xml-tree";
 
 /** What the parts of a package are called in a version. */

@@ -1,24 +1,11 @@
 import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
-import type { AcceptedText, ForeignBody, ForeignGap } from "../foreign-item";
+import type { ForeignBody, ForeignGap } from "../foreign-item";
 import { withoutKey } from "../without-key";
 import { childOf, childrenOf, type XmlElement } from "../xml/read-xml";
-import type { Replace } from "./body-html";
-import { type Declaration, declarationOf, mappedShare, rightValues } from "./declarations";
-import type { SortedFeedback } from "./item-feedback";
-import { type ItemTexts, wordsOf } from "./item-texts";
-import { type Rule, scoredValues } from "./processing-rules";
-
-/** What an interaction is read with. */
-export interface ItemParts {
-  body: XmlElement;
-  declarations: ReadonlyMap<string, Declaration>;
-  rules: readonly Rule[];
-  feedback: SortedFeedback;
-  texts: ItemTexts;
-  /** What the item is asked with in words. */
-  stem(gaps: readonly XmlElement[], shown: Replace): Block[];
-}
+import { declarationOf, mappedShare } from "./declarations";
+import { descendants, type ItemParts, idOf, rightOf, stemOf } from "./item-parts";
+import { wordsOf } from "./item-texts";
 
 const changed = (rule: string, message: string): FidelityNote => ({ fate: "changed", rule, message });
 const leftOut = (rule: string, message: string, help: string): FidelityNote => ({
@@ -27,31 +14,6 @@ const leftOut = (rule: string, message: string, help: string): FidelityNote => (
   message,
   help,
 });
-
-/** The stem for an interaction that stands by itself: all of the text, with its prompt in its place. */
-function stemOf(interaction: XmlElement, parts: ItemParts): Block[] {
-  return parts.stem([], (element) => {
-    if (element !== interaction) return undefined;
-    const prompt = childOf(element, "prompt");
-    return prompt ? parts.texts.prompt(prompt) : "";
-  });
-}
-
-/** Every element below another of the names given. */
-export function descendants(element: XmlElement, ...names: string[]): XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === "string") return [];
-    return names.includes(child.name) ? [child] : descendants(child, ...names);
-  });
-}
-
-const idOf = ({ attributes }: XmlElement) => attributes.identifier ?? "";
-
-function rightOf(interaction: XmlElement, parts: ItemParts, several: boolean): string[] {
-  const right = rightValues(declarationOf(interaction, parts.declarations), several);
-  if (right.length > 0) return right;
-  return scoredValues(parts.rules, interaction.attributes.responseIdentifier ?? "");
-}
 
 function readChoice(interaction: XmlElement, parts: ItemParts, choices: readonly XmlElement[]): ForeignBody {
   const declaration = declarationOf(interaction, parts.declarations);
@@ -252,79 +214,4 @@ export function readBlockInteraction(interaction: XmlElement, parts: ItemParts):
     default:
       return readChoice(interaction, parts, childrenOf(interaction, "simpleChoice"));
   }
-}
-
-/** Texts that a gap accepts, each once, with the share of the marks that it gives. */
-function acceptedBy(interaction: XmlElement, parts: ItemParts): AcceptedText[] {
-  const declaration = declarationOf(interaction, parts.declarations);
-  const right = rightOf(interaction, parts, false);
-  const partly = declaration.mapping.filter(({ key, score }) => score > 0 && !right.includes(key));
-  return [
-    ...[...new Set(right)].map((text) => ({ text, fraction: 1 })),
-    ...partly.map(({ key }) => ({ text: key, fraction: Math.min(1, mappedShare(declaration, key)) })),
-  ];
-}
-
-function gapOf(interaction: XmlElement, parts: ItemParts): ForeignGap {
-  if (interaction.name === "inlineChoiceInteraction") {
-    const right = rightOf(interaction, parts, false);
-    return {
-      kind: "choice",
-      answers: childrenOf(interaction, "inlineChoice").map((choice) => ({
-        text: wordsOf(choice),
-        fraction: right.includes(idOf(choice)) ? 1 : 0,
-      })),
-    };
-  }
-  const { baseType } = declarationOf(interaction, parts.declarations);
-  const isNumber = baseType === "integer" || baseType === "float";
-  const tolerance = toleranceOf(interaction, parts);
-  return {
-    kind: isNumber ? "number" : "text",
-    answers: acceptedBy(interaction, parts).map((answer) => ({
-      ...answer,
-      ...(isNumber && tolerance > 0 ? { tolerance } : {}),
-    })),
-  };
-}
-
-/** How far off a number may be, where the rules compare it so. */
-function toleranceOf({ attributes }: XmlElement, { rules }: ItemParts): number {
-  const found = rules.find(
-    ({ test }) => test.kind === "value" && test.response === attributes.responseIdentifier && test.tolerance,
-  );
-  return found?.test.kind === "value" ? (found.test.tolerance ?? 0) : 0;
-}
-
-const full = 0.995;
-
-/** Gaps in the text: a cloze; a single one that takes several answers or a range is a typed answer. */
-export function readInlineInteractions(interactions: readonly XmlElement[], parts: ItemParts): ForeignBody {
-  const gaps = interactions.map((interaction) => gapOf(interaction, parts));
-  const [only] = gaps;
-  const [interaction] = interactions;
-  const right = only?.answers.filter(({ fraction }) => fraction >= full) ?? [];
-  const isTyped = gaps.length === 1 && only && only.kind !== "choice" && interaction;
-  if (!isTyped || (right.length === 1 && !right[0]?.tolerance && only.answers.length === 1))
-    return { kind: "cloze", text: parts.stem(interactions, () => undefined), gaps };
-  const stem = parts.stem([], (element) => (element === interaction ? "_____" : undefined));
-  if (right.length === 0 && only.answers.length === 0) return withoutKey(stem, [], parts.texts.notes);
-  if (only.kind === "number")
-    return {
-      kind: "number",
-      stem,
-      answers: only.answers.map(({ text, fraction, tolerance = 0 }) => ({
-        value: text,
-        fraction,
-        tolerance,
-      })),
-    };
-  const { mapping } = declarationOf(interaction, parts.declarations);
-  return {
-    kind: "text",
-    stem,
-    answers: only.answers.map(({ text, fraction }) => ({ text, fraction })),
-    caseSensitive: mapping.some(({ caseSensitive }) => caseSensitive),
-    wildcards: false,
-  };
 }

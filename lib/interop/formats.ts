@@ -3,7 +3,8 @@ import { csv } from "./csv/format";
 import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
 import { moodleXml } from "./moodle-xml/format";
+import { numberedText } from "./numbered-text/format";
 import { openTriviaDb } from "./opentdb/format";
 
 /** Every foreign format: one line each. A folder that is not listed here is not used. */
-export const formats: readonly InteropFormat[] = [moodleXml, gift, aiken, csv, openTriviaDb];
+export const formats: readonly InteropFormat[] = [moodleXml, gift, aiken, csv, numberedText, openTriviaDb];

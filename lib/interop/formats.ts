@@ -1,5 +1,6 @@
 import { aiken } from "./aiken/format";
 import { csv } from "./csv/format";
+import { docx } from "./docx/format";
 import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
 import { moodleXml } from "./moodle-xml/format";
@@ -7,4 +8,12 @@ import { numberedText } from "./numbered-text/format";
 import { openTriviaDb } from "./opentdb/format";
 
 /** Every foreign format: one line each. A folder that is not listed here is not used. */
-export const formats: readonly InteropFormat[] = [moodleXml, gift, aiken, csv, numberedText, openTriviaDb];
+export const formats: readonly InteropFormat[] = [
+  moodleXml,
+  gift,
+  aiken,
+  csv,
+  numberedText,
+  docx,
+  openTriviaDb,
+];

@@ -108,9 +108,14 @@ class Reader {
       const isOther = this.numbering.size > 0 && !this.numbering.has(label.list);
       const goesOn = label.value === (open.number ?? 0) + 1;
       const isInner =
-        (this.innerNumber > 0 && label.value === this.innerNumber + 1 && !(isAnswered && goesOn)) ||
+        (this.innerNumber > 0 &&
+          label.value === this.innerNumber + 1 &&
+          !(isAnswered && goesOn && !isOther)) ||
         (!isAnswered && (!goesOn || isOther)) ||
-        (isOther && !goesOn && label.value === 1 && this.target !== open.options.at(-1)?.lines);
+        (isOther &&
+          !goesOn &&
+          label.value === 1 &&
+          (this.numbering.has("typed") || this.target !== open.options.at(-1)?.lines));
       if (isInner) {
         this.innerNumber = label.value;
         return false;

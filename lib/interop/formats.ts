@@ -1,6 +1,7 @@
 import { aiken } from "./aiken/format";
 import { csv } from "./csv/format";
 import { docx } from "./docx/format";
+import { excel } from "./excel/format";
 import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
 import { moodleXml } from "./moodle-xml/format";
@@ -15,5 +16,6 @@ export const formats: readonly InteropFormat[] = [
   csv,
   numberedText,
   docx,
+  excel,
   openTriviaDb,
 ];

@@ -62,3 +62,25 @@ export function aDocument(
     ...more,
   });
 }
+
+/** An Excel workbook: sheets by name, each a list of rows of cells as XML or, for words, as they stand. */
+export function aWorkbook(
+  sheets: Record<string, readonly (readonly string[])[]>,
+  more: Record<string, string> = {},
+): Uint8Array {
+  const names = Object.keys(sheets);
+  const cell = (content: string) =>
+    content.startsWith("<c") ? content : `<c t="inlineStr"><is><t>${content}</t></is></c>`;
+  const parts = names.map((name, index): [string, string] => [
+    `xl/worksheets/sheet${index + 1}.xml`,
+    `<worksheet><sheetData>${(sheets[name] ?? [])
+      .map((cells, row) => `<row r="${row + 1}">${cells.map(cell).join("")}</row>`)
+      .join("")}</sheetData></worksheet>`,
+  ]);
+  return anArchive({
+    "xl/workbook.xml": `<workbook><sheets>${names.map((name, index) => `<sheet name="${name}" r:id="s${index + 1}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${names.map((_name, index) => `<Relationship Id="s${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}</Relationships>`,
+    ...Object.fromEntries(parts),
+    ...more,
+  });
+}

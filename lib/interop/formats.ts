@@ -1,4 +1,5 @@
 import { aiken } from "./aiken/format";
+import { anki } from "./anki/format";
 import { csv } from "./csv/format";
 import { docx } from "./docx/format";
 import { excel } from "./excel/format";
@@ -17,5 +18,6 @@ export const formats: readonly InteropFormat[] = [
   numberedText,
   docx,
   excel,
+  anki,
   openTriviaDb,
 ];

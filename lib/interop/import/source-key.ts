@@ -44,11 +44,11 @@ export function sourceKey({ sourceId, title, body }: ForeignItem, source: string
 }
 
 /** What an item's id is made of: the source's id, its name, or its first words. */
-export function wantedId({ sourceId, title, body }: ForeignItem): string {
+export function wantedId({ sourceId, hasOpaqueId, title, body }: ForeignItem): string {
   const words = frontText(body).split(/\s+/).slice(0, 8).join(" ");
   // Names such as "Question 12" say nothing, and every file has one.
   const name =
     title && !/^(?:question|q|item|frage|pregunta)?\s*[#.]?\s*\d+$/i.test(title.trim()) ? title : undefined;
-  const own = sourceId && /[a-z]/i.test(sourceId) ? sourceId : undefined;
+  const own = sourceId && !hasOpaqueId && /[a-z]/i.test(sourceId) ? sourceId : undefined;
   return own ?? name ?? (words || title || sourceId || "");
 }

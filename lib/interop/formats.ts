@@ -5,6 +5,7 @@ import { docx } from "./docx/format";
 import { excel } from "./excel/format";
 import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
+import { h5p } from "./h5p/format";
 import { moodleXml } from "./moodle-xml/format";
 import { numberedText } from "./numbered-text/format";
 import { openTriviaDb } from "./opentdb/format";
@@ -19,5 +20,6 @@ export const formats: readonly InteropFormat[] = [
   docx,
   excel,
   anki,
+  h5p,
   openTriviaDb,
 ];

@@ -3,6 +3,7 @@ import { formats } from "@/lib/interop/formats";
 import { planImport } from "@/lib/interop/import/plan-import";
 import { readSource } from "@/lib/interop/read-source";
 import { createRandom, type Random } from "@/lib/shared/random";
+import { archiveSeeds } from "@/tests/support/archive-seeds";
 import { aTarget } from "@/tests/support/foreign";
 
 /** Files to spoil: a little of everything that a format knows. */
@@ -93,7 +94,7 @@ function spoil(text: string, random: Random): string {
 }
 
 describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt files of %s", (id) => {
-  const seed = seeds[id];
+  const seed = seeds[id] ?? archiveSeeds[id]?.seed;
   it.runIf(seed !== undefined)(
     "are read or refused, in bounded time, and what is planned is valid",
     async () => {
@@ -102,7 +103,8 @@ describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt fi
       for (let run = 0; run < 120; run++) {
         const text = spoil(seed ?? "", random);
         const begun = performance.now();
-        const result = await readSource({ name: "x", bytes: new TextEncoder().encode(text) }, formats, id);
+        const bytes = archiveSeeds[id]?.pack(text) ?? new TextEncoder().encode(text);
+        const result = await readSource({ name: "x", bytes }, formats, id);
         if (result.refused) {
           expect(result.refused.message).toMatch(/\.$/);
           continue;

@@ -6,6 +6,7 @@ import { readCloze } from "@/lib/interop/anki/cloze-text";
 import { readAnki } from "@/lib/interop/anki/read-anki";
 import { renderTemplate } from "@/lib/interop/anki/render-template";
 import { sha1Start } from "@/lib/interop/anki/sha1";
+import { openZip } from "@/lib/interop/archive/read-zip";
 import { unzstd } from "@/lib/interop/archive/unzstd";
 import { toPiece } from "@/lib/interop/bridge/to-piece";
 import { formats } from "@/lib/interop/formats";
@@ -164,5 +165,13 @@ describe("a package that is damaged", () => {
       ...Array.from({ length: 100 }, () => block).flat(),
     ]);
     expect(() => unzstd(bomb, "x")).toThrow(Refused);
+  });
+  it("gives items or a refusal for any change of a byte in its database", async () => {
+    const database = openZip(fixture("first.apkg")).read("collection.anki2") as Uint8Array;
+    for (let at = 100; at < database.length; at += 61) {
+      const changed = database.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0x55;
+      await rule(anArchive({ "collection.anki2": changed, media: "{}" }));
+    }
   });
 });

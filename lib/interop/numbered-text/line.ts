@@ -86,11 +86,18 @@ export function linesToRichText(lines: readonly Line[]): Block[] {
   for (let from = 0; from < lines.length; ) {
     const line = lines[from] as Line;
     let until = from + 1;
-    const same = (next: Line | undefined) =>
-      next !== undefined &&
-      !next.block &&
-      (line.mark ? next.mark?.list === line.mark.list && next.mark.level >= line.mark.level : !next.mark);
-    while (!line.block && same(lines[until])) until++;
+    const goesOn = (next: Line | undefined) => {
+      if (next === undefined || next.block || !line.mark || !next.mark)
+        return next !== undefined && !next.block && !line.mark === !next.mark;
+      const last = lines[until - 1]?.mark;
+      // Some programs give each entry a list of its own that goes on counting.
+      const counts = next.mark.kind === line.mark.kind && next.mark.value === (last?.value ?? 0) + 1;
+      return (
+        next.mark.level >= line.mark.level &&
+        (next.mark.list === line.mark.list || (counts && next.mark.value > 1))
+      );
+    };
+    while (!line.block && goesOn(lines[until])) until++;
     const run = lines.slice(from, until);
     if (line.block) blocks.push(line.block);
     else if (line.mark) {

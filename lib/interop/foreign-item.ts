@@ -66,6 +66,8 @@ export interface OwnFacts {
 export interface ForeignItem {
   /** The source's own id, which stays when the item is edited there. */
   sourceId?: string;
+  /** That id says nothing to people, so that ids of the bank are made of words instead. */
+  hasOpaqueId?: true;
   /** The source's name for it. */
   title?: string;
   place: SourcePlace;

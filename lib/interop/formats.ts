@@ -1,8 +1,13 @@
 import { aiken } from "./aiken/format";
+import { anki } from "./anki/format";
 import { csv } from "./csv/format";
+import { docx } from "./docx/format";
+import { excel } from "./excel/format";
 import type { InteropFormat } from "./format";
 import { gift } from "./gift/format";
+import { h5p } from "./h5p/format";
 import { moodleXml } from "./moodle-xml/format";
+import { numberedText } from "./numbered-text/format";
 import { openTriviaDb } from "./opentdb/format";
 import { qti1 } from "./qti-1/format";
 import { qti2 } from "./qti-2/format";
@@ -14,6 +19,11 @@ export const formats: readonly InteropFormat[] = [
   gift,
   aiken,
   csv,
+  numberedText,
+  docx,
+  excel,
+  anki,
+  h5p,
   openTriviaDb,
   qti1,
   qti2,

@@ -43,13 +43,19 @@ function refuse(source: Source, rule: string, found: string, help: string): { re
   return { refused: new Refused(rule, found, help).toDiagnostic(source.name) };
 }
 
-/** What is wrong with an archive as a whole: then no format can tell that it is its own. */
-function archiveProblem({ name, bytes }: Source): Diagnostic | undefined {
+/** Why a file of a known kind can't be any of the formats: an archive that can't be opened, or one of the old Word and Excel. */
+function damageOf(bytes: Uint8Array): Refused | undefined {
+  if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte))
+    return new Refused(
+      "old-office",
+      "The file is of the old kind of Word or Excel (.doc, .xls), or it has a password.",
+      "Open it there, and save it as .docx or .xlsx without a password.",
+    );
   try {
     if (isZip(bytes)) openZip(bytes);
     return undefined;
   } catch (error) {
-    if (error instanceof Refused) return error.toDiagnostic(name);
+    if (error instanceof Refused) return error;
     throw error;
   }
 }
@@ -78,8 +84,8 @@ export async function readSource(
   const format =
     formatId === undefined ? detectFormats(source, formats)[0] : readable.find(({ id }) => id === formatId);
   if (!format?.read) {
-    const broken = formatId === undefined ? archiveProblem(source) : undefined;
-    if (broken) return { refused: broken };
+    const damage = formatId === undefined ? damageOf(source.bytes) : undefined;
+    if (damage) return { refused: damage.toDiagnostic(source.name) };
     const meant = formatId === undefined ? undefined : nearest(formatId, ids);
     return formatId === undefined
       ? refuse(

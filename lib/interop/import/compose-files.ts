@@ -33,7 +33,9 @@ class Placement {
         characters: now?.length ?? 0,
       };
       this.sizes.set(path, size);
-      if (size.items >= full.items || size.characters + text.length > full.characters) continue;
+      // One that is too long for any file goes into a file of its own; there is no other place for it.
+      const isFull = size.items >= full.items || size.characters + text.length > full.characters;
+      if (isFull && size.items > 0) continue;
       size.items += items.length;
       size.characters += text.length;
       return path;

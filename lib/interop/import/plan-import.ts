@@ -155,8 +155,8 @@ function identify(
 ): Omit<Step, "change">[] {
   const giver = new IdGiver([...bankIds, ...Object.values(entries).map(({ id }) => id)]);
   const seen = new Set<string>();
-  const ownId = ({ sourceId }: ForeignItem) => {
-    if (sourceId === undefined || !idSchema.safeParse(sourceId).success) return undefined;
+  const ownId = ({ sourceId, hasOpaqueId }: ForeignItem) => {
+    if (sourceId === undefined || hasOpaqueId || !idSchema.safeParse(sourceId).success) return undefined;
     return bankIds.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId)) ? sourceId : undefined;
   };
   return reading.items.map((foreign) => {

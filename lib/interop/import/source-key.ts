@@ -44,7 +44,7 @@ export function sourceKey({ sourceId, title, body }: ForeignItem, source: string
 }
 
 /** What an item's id is made of: the source's id, its name, or its first words. */
-export function wantedId({ sourceId, title, body }: ForeignItem): string {
+export function wantedId({ sourceId, hasOpaqueId, title, body }: ForeignItem): string {
   const words = frontText(body).split(/\s+/).slice(0, 8).join(" ");
   // Names such as "Question 12" say nothing, and every file has one.
   const name =
@@ -53,7 +53,10 @@ export function wantedId({ sourceId, title, body }: ForeignItem): string {
       : undefined;
   // Nor do ids that a program drew, or that count within one file only.
   const own =
-    sourceId && /[a-z]/i.test(sourceId) && !/\/|[0-9a-f]{8}-?[0-9a-f]{4}|\d{12}/i.test(sourceId)
+    sourceId &&
+    !hasOpaqueId &&
+    /[a-z]/i.test(sourceId) &&
+    !/\/|[0-9a-f]{8}-?[0-9a-f]{4}|\d{12}/i.test(sourceId)
       ? sourceId
       : undefined;
   return own ?? name ?? (words || title || sourceId || "");

@@ -3,6 +3,7 @@ import { formats } from "@/lib/interop/formats";
 import { planImport } from "@/lib/interop/import/plan-import";
 import { readSource } from "@/lib/interop/read-source";
 import { createRandom, type Random } from "@/lib/shared/random";
+import { archiveSeeds } from "@/tests/support/archive-seeds";
 import { aTarget } from "@/tests/support/foreign";
 import { hostileQti, qtiSeeds } from "@/tests/support/qti-seeds";
 
@@ -28,6 +29,8 @@ Missing {=word =two} here
   opentdb:
     '{"response_code":0,"results":[{"type":"multiple","difficulty":"easy","category":"A","question":"Who &amp; <b>what</b>?","correct_answer":"a","incorrect_answers":["b","c"]}]}',
   aiken: "What first?\nA) Ask\nB) Act\nC. Wait\nANSWER: B\n\nNext?\nA) a\nB) b\nANSWER: A, B\n",
+  "numbered-text":
+    "Test\n\n1. Which?\n a) x\n*b) y\nWhy: z\nHint: h\n2) What?\nA. x\tB. y\nAnswer: B. y\nRationale: r\n\n3. Who?\n(a) x\n(b) y\n\nAnswer key\n3. A\n",
   "moodle-xml": `<?xml version="1.0"?><quiz><question type="category"><category><text>$course$/a</text></category></question>
 <question type="multichoice"><name><text>n</text></name><questiontext format="html"><text><![CDATA[<p>Which <img src="@@PLUGINFILE@@/a.png" alt="x"></p>]]></text><file name="a.png" encoding="base64">iVBORw0KGgo=</file></questiontext><idnumber>7</idnumber><single>true</single><answer fraction="100"><text>a</text><feedback><text>f</text></feedback></answer><answer fraction="0"><text>b</text></answer><hint><text>h</text></hint><tags><tag><text>t</text></tag></tags></question>
 <question type="cloze"><name><text>c</text></name><questiontext><text>A {1:SA:=b~%50%c#d} {2:MC:=e~f}</text></questiontext></question>
@@ -93,7 +96,7 @@ function spoil(text: string, random: Random): string {
 }
 
 describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt files of %s", (id) => {
-  const seed = seeds[id];
+  const seed = seeds[id] ?? archiveSeeds[id]?.seed;
   it.runIf(seed !== undefined)(
     "are read or refused, in bounded time, and what is planned is valid",
     async () => {
@@ -102,7 +105,8 @@ describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt fi
       for (let run = 0; run < 120; run++) {
         const text = spoil(seed ?? "", random);
         const begun = performance.now();
-        const result = await readSource({ name: "x", bytes: new TextEncoder().encode(text) }, formats, id);
+        const bytes = archiveSeeds[id]?.pack(text) ?? new TextEncoder().encode(text);
+        const result = await readSource({ name: "x", bytes }, formats, id);
         if (result.refused) {
           expect(result.refused.message).toMatch(/\.$/);
           continue;
@@ -142,6 +146,10 @@ describe("texts that are made to keep a reader busy", () => {
       `<quiz><question type="cloze"><questiontext><text>${"{1:SA:".repeat(100_000)}</text></questiontext></question></quiz>`,
     ],
     ["moodle-xml", `<quiz>${"<question>".repeat(90)}${"&amp;".repeat(200_000)}`],
+    ["numbered-text", `1. ${"a) x\t".repeat(100_000)}`],
+    ["numbered-text", "1. a) x\n".repeat(50_000)],
+    ["numbered-text", `1. x\na) y\nb) z\nAnswer: a${" and a".repeat(50_000)}!`],
+    ["numbered-text", `1. x\na) y\nb) z${" ".repeat(19_000)}.${"\n1".repeat(10_000)}`],
     ["csv", `question,a,b,key\nWhat?,x,y,A${" ".repeat(300_000)}B`],
     ["csv", `question,answer\n${'"'.repeat(200_000)}`],
   ];

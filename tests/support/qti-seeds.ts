@@ -42,4 +42,6 @@ export const hostileQti: [string, string][] = [
     "qti-2",
     `<assessmentItem identifier="i"><itemBody>${"<p>text</p><choiceInteraction/>".repeat(6000)}</itemBody></assessmentItem>`,
   ],
+  // One long line: its end must not be looked for at each element.
+  ["qti-1", `<questestinterop>${"<item/>".repeat(100_000)}</questestinterop>`],
 ];

@@ -110,7 +110,9 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 
 function crcOf(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] as number);
+  // By index: over bytes, an iterator takes several times as long.
+  for (let index = 0; index < bytes.length; index++)
+    crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[index] as number)) & 0xff] as number);
   return (crc ^ 0xffffffff) >>> 0;
 }
 

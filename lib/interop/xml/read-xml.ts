@@ -23,14 +23,14 @@ export interface XmlReading {
   keepsSpace?: boolean;
 }
 
-/** Finds line numbers of places that are asked for in order. */
+/** Finds line numbers of places that are asked for in order. Each line's end is looked for once: a file may be one long line. */
 function lineCounter(text: string): (index: number) => number {
   let line = 1;
-  let from = 0;
+  let next = text.indexOf("\n");
   return (index) => {
-    for (let next = text.indexOf("\n", from); next >= 0 && next < index; next = text.indexOf("\n", from)) {
+    while (next >= 0 && next < index) {
       line++;
-      from = next + 1;
+      next = text.indexOf("\n", next + 1);
     }
     return line;
   };

@@ -24,7 +24,11 @@ const entries = {
  * @param {"bank" | "compile"} name
  */
 export async function runCompiler(name) {
-  const code = hashFiles(root, ["lib/bank", "lib/interop", "lib/shared", "cli", "package-lock.json"], [process.version]);
+  const code = hashFiles(
+    root,
+    ["lib/bank", "lib/interop", "lib/shared", "cli", "package-lock.json"],
+    [process.version],
+  );
   const folder = join(bundles, code.slice(0, 16));
   if (!isWhole(folder) && !(await makeBundle(folder, code))) {
     const { register } = await import("tsx/esm/api");

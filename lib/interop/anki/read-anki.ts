@@ -1,6 +1,6 @@
 import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
-import { type Role, readHead } from "../csv/columns";
+import type { Role } from "../csv/columns";
 import { readRow } from "../csv/read-row";
 import type { FidelityNote, SourcePlace } from "../fidelity";
 import { noteMissingPicture, PictureStore } from "../files/picture-store";
@@ -12,10 +12,21 @@ import { limits } from "../limits";
 import { readOwnTags } from "../own-tags";
 import { Refused } from "../refused";
 import { replaceText } from "../text/map-inline";
+import { columnsOf, ordsOf, ownIdOf, sourceIdOf } from "./cards";
 import { clozeNumbers, gapMark, readCloze } from "./cloze-text";
 import { type Collection, type Note, type NoteType, readCollection } from "./collection";
 import { type AnkiPackage, openAnki } from "./package";
 import { renderTemplate } from "./render-template";
+
+/** What names an item when it is imported again. */
+function sourceOf(
+  note: Note,
+  id: string | undefined,
+  index: number,
+  ord: number,
+): Pick<ForeignItem, "sourceId" | "hasOpaqueId"> {
+  return { sourceId: sourceIdOf(note, index, ord), ...(id === undefined ? { hasOpaqueId: true } : {}) };
+}
 
 /** What is taken from the fields of a note type: what its cards show, unless somebody says otherwise. */
 const asShown = "as the card shows it";
@@ -90,26 +101,11 @@ function common(
   collection: Collection,
   ord: number,
 ): Pick<ForeignItem, "tags" | "own" | "category"> & { id?: string | undefined } {
+  const id = ownIdOf(note);
   const deck = note.cards.find((card) => card.ord === ord)?.deck ?? note.cards[0]?.deck ?? 0;
-  const id = note.tags.find((tag) => tag.startsWith("rehearse:id:"))?.slice(12);
   const given = note.tags.filter((tag) => !tag.startsWith("rehearse:id:") && !learnersTags.test(tag));
   const { tags, own } = readOwnTags(given);
   return { tags, own, category: collection.decks.get(deck)?.filter((step) => step !== "Default") ?? [], id };
-}
-
-/** A note's items by their cards. Only the first has the bare id of the note. */
-function sourceId(note: Note, id: string | undefined, index: number, ord: number) {
-  const base = id ?? (note.guid || String(note.id));
-  return {
-    sourceId: index === 0 ? base : `${base}/${ord + 1}`,
-    ...(id === undefined ? { hasOpaqueId: true as const } : {}),
-  };
-}
-
-/** A note type whose fields are named as the columns of a table of questions: question, option 1, key and so on. */
-function columnsOf(type: NoteType): Role[] | undefined {
-  const roles = readHead(type.fields);
-  return roles?.includes("option") || (roles && type.name.startsWith("Rehearse ")) ? roles : undefined;
 }
 
 const textRoles = new Set<Role>([
@@ -259,14 +255,6 @@ function readCard(
   return { ...emptyItem(place, { kind: "card", front: stem, back: answer }), hints };
 }
 
-/** Whether a card of a note that has none yet would show anything. */
-function usualOrds(type: NoteType, fields: ReadonlyMap<string, string>): number[] {
-  return type.templates.flatMap(({ front }, ord) => {
-    const empty = new Map([...fields.keys()].map((name) => [name, ""]));
-    return renderTemplate(front, fields).html !== renderTemplate(front, empty).html ? [ord] : [];
-  });
-}
-
 function readNote(note: Note, collection: Collection, context: Context): ForeignItem[] {
   const type = collection.types.get(note.type);
   const place: SourcePlace = { file: context.file, part: `note ${note.id}` };
@@ -288,14 +276,10 @@ function readNote(note: Note, collection: Collection, context: Context): Foreign
     const { id, ...rest } = common(note, collection, 0);
     const item = readTabular(note, columns, type, texts, place);
     const own = { ...item.own, ...rest.own };
-    return [{ ...item, ...rest, own, tags: [...rest.tags, ...item.tags], ...sourceId(note, id, 0, 0) }];
+    return [{ ...item, ...rest, own, tags: [...rest.tags, ...item.tags], ...sourceOf(note, id, 0, 0) }];
   }
   const fields = new Map(type.fields.map((name, index) => [name, note.fields[index] ?? ""]));
-  const ords = type.isCloze
-    ? clozeNumbers(note.fields.join("\x1f")).map((number) => number - 1)
-    : note.cards.length > 0
-      ? [...new Set(note.cards.map(({ ord }) => ord))]
-      : usualOrds(type, fields);
+  const ords = ordsOf(note, type);
   if (ords.length === 0)
     return [
       unreadItem(
@@ -311,7 +295,7 @@ function readNote(note: Note, collection: Collection, context: Context): Foreign
     const item = type.isCloze
       ? readClozeCard(note, type, fields, ord + 1, texts, at)
       : readCard(type, fields, ord, texts, context, at);
-    return { ...item, ...rest, ...sourceId(note, id, index, ord), notes: [...texts.notes, ...item.notes] };
+    return { ...item, ...rest, ...sourceOf(note, id, index, ord), notes: [...texts.notes, ...item.notes] };
   });
 }
 

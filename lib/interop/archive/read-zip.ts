@@ -25,7 +25,7 @@ export interface ZipArchive {
 }
 
 const damaged = (found: string) =>
-  new Refused("archive-damaged", `The archive is not whole: ${found}.`, "Export or download it again.");
+  new Refused("archive-damaged", `The archive (ZIP) is not whole: ${found}.`, "Export or download it again.");
 
 /** Where the list of files is said to be. It stands at the end, behind it at most a comment of 65,535 bytes. */
 function findEnd(view: DataView): number {

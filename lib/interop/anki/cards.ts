@@ -1,0 +1,37 @@
+import { type Role, readHead } from "../csv/columns";
+import { clozeNumbers } from "./cloze-text";
+import type { Note, NoteType } from "./collection";
+import { renderTemplate } from "./render-template";
+
+/** The id of an item of ours that a note came from. */
+export function ownIdOf({ tags }: Note): string | undefined {
+  return tags.find((tag) => tag.startsWith("rehearse:id:"))?.slice(12);
+}
+
+/** What names one of a note's items; only the first has the bare id of the note. */
+export function sourceIdOf(note: Note, index: number, ord: number): string {
+  const base = ownIdOf(note) ?? (note.guid || String(note.id));
+  return index === 0 ? base : `${base}/${ord + 1}`;
+}
+
+/** A note type whose fields are named as the columns of a table of questions: question, option 1, key and so on. */
+export function columnsOf(type: NoteType): Role[] | undefined {
+  const roles = readHead(type.fields);
+  return roles?.includes("option") || (roles && type.name.startsWith("Rehearse ")) ? roles : undefined;
+}
+
+/** Cards that a note without any yet would have: those that show something. */
+function usualOrds(type: NoteType, fields: ReadonlyMap<string, string>): number[] {
+  return type.templates.flatMap(({ front }, ord) => {
+    const empty = new Map([...fields.keys()].map((name) => [name, ""]));
+    return renderTemplate(front, fields).html !== renderTemplate(front, empty).html ? [ord] : [];
+  });
+}
+
+/** Places of a note's cards among the templates, or the numbers of its gaps less one: an item for each. */
+export function ordsOf(note: Note, type: NoteType): number[] {
+  if (columnsOf(type)) return [0];
+  if (type.isCloze) return clozeNumbers(note.fields.join("\x1f")).map((number) => number - 1);
+  if (note.cards.length > 0) return [...new Set(note.cards.map(({ ord }) => ord))];
+  return usualOrds(type, new Map(type.fields.map((name, index) => [name, note.fields[index] ?? ""])));
+}

@@ -17,6 +17,9 @@ const table = {
   "lib/offline": { any: ["lib/bank", "lib/shared"] },
   "lib/interop": { any: ["lib/bank", "lib/shared"], types: ["lib/record"] },
   "lib/psychometrics": { any: ["lib/bank", "lib/shared"], types: ["lib/record"] },
+  "lib/responses": {
+    any: ["lib/psychometrics", "lib/interop", "lib/record", "lib/shared", "lib/bank"],
+  },
   "lib/sync": { any: ["lib/record", "lib/shared"] },
   "lib/server": { any: ["lib/record", "lib/shared"] },
   "components/ui": {},

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import("./commands/report")).report,
   import: async () => (await import("./commands/import")).importFile,
   stats: async () => (await import("./commands/stats")).stats,
+  schema: async () => (await import("./commands/schema")).schema,
   export: async () => (await import("./commands/export")).exportFile,
 };
 

@@ -25,6 +25,8 @@ const looseSign = new RegExp(
  * @param html no longer than the limit; the rest is cut off
  */
 export function parseHtml(html: string): HtmlNode[] {
+  // Most texts have nothing of HTML in them.
+  if (html !== "" && !/[<&]/.test(html)) return [html.slice(0, limits.htmlCharacters)];
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
   const open: HtmlElement[] = [root];
   /** Elements that were opened beyond the limit and not yet closed. */

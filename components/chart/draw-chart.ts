@@ -139,6 +139,8 @@ function lineChart(
     return {
       ...{ data: values, borderColor: colour, backgroundColor: colour, pointRadius: look.size * 0.28 },
       ...{ borderWidth: isMain ? 4 : 2, borderDash: isMain ? [] : dashes[place % dashes.length] },
+      // Signs at 0 and 100 % stand half outside.
+      clip: false as const,
       pointStyle: isMain ? "circle" : signs[place % signs.length],
     };
   });

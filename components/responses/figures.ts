@@ -2,8 +2,9 @@ import type { Estimate } from "@/lib/psychometrics/score-table";
 
 export const tooFew = "too few answers";
 
-export const percentText = (share: number) => `${Math.round(share * 100)} %`;
-export const decimalText = (value: number) => value.toFixed(2).replace("-", "−");
+const withMinus = (text: string) => text.replace("-", "−");
+export const percentText = (share: number) => withMinus(`${Math.round(share * 100)} %`);
+export const decimalText = (value: number) => withMinus(value.toFixed(2));
 
 /** A figure with its range: "62 % (50 % to 74 %)". */
 export function estimateText(estimate: Estimate | null, write: (value: number) => string): string {

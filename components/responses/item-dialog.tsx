@@ -5,6 +5,7 @@ import { Chart } from "@/components/chart/chart";
 import { CountTable } from "@/components/ui/count-table";
 import { Dialog } from "@/components/ui/dialog";
 import { LinkButton } from "@/components/ui/link-button";
+import { shorten } from "@/lib/bank/shorten";
 import type { ResponseItem } from "@/lib/responses/asked-bank";
 import { decimalText, estimateText, letterOf, percentText, timeText, tooFew } from "./figures";
 import type { AnalysedItem } from "./sort-items";
@@ -23,7 +24,7 @@ export function ItemDialog({ bank, found, item, onClose }: ItemDialogProps) {
     <Dialog
       open={found !== undefined}
       onClose={onClose}
-      title={item?.title ?? found?.item ?? "Question"}
+      title={shorten(item?.title || found?.item || "Question", 110)}
       actions={
         found && (
           <LinkButton variant="primary" href={`/studio/${bank}/items/${encodeURIComponent(found.item)}`}>

@@ -2,8 +2,10 @@
 
 import { useMemo, useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { Select } from "@/components/ui/select";
 import { ShowMore } from "@/components/ui/show-more";
 import { useSlice } from "@/components/ui/use-slice";
+import { shorten } from "@/lib/bank/shorten";
 import { flagText } from "@/lib/psychometrics/flag-text";
 import type { ResponseItem } from "@/lib/responses/asked-bank";
 import { decimalText, estimateText, letterOf, percentText, timeText } from "./figures";
@@ -23,10 +25,14 @@ const columns: { by: SortBy; name: string }[] = [
   { by: "time", name: "Time" },
 ];
 
+/** On a phone these columns are a line under the question. */
+const wide = "hidden pr-3 sm:table-cell";
+const figure = `${wide} tabular whitespace-nowrap py-3`;
+
 /** A row for each question, what is odd about it under its name. The gravest come first. */
 export function ItemFiguresTable({ items, known, onOpen }: ItemFiguresTableProps) {
   const [sort, setSort] = useState<{ by: SortBy; isUp: boolean }>({ by: "flags", isUp: true });
-  const titleOf = (item: string) => known.get(item)?.title || item;
+  const titleOf = (item: string) => shorten(known.get(item)?.title || item, 120);
   const sorted = useMemo(
     () => sortItems(items, sort.by, sort.isUp, (item) => known.get(item)?.title || item),
     [items, known, sort],
@@ -35,13 +41,25 @@ export function ItemFiguresTable({ items, known, onOpen }: ItemFiguresTableProps
   const sortBy = (by: SortBy) => setSort({ by, isUp: sort.by === by ? !sort.isUp : true });
   return (
     <>
+      <div className="mt-4 sm:hidden">
+        <Select
+          label="Order"
+          value={sort.by}
+          onChange={({ target }) => setSort({ by: target.value as SortBy, isUp: true })}
+        >
+          <option value="flags">What needs mending first</option>
+          <option value="facility">Hardest first</option>
+          <option value="discrimination">Lowest discrimination first</option>
+          <option value="title">By name</option>
+        </Select>
+      </div>
       <section
         aria-label="Questions"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it
         tabIndex={0}
         className="mt-4 overflow-x-auto"
       >
-        <table className="w-full min-w-[40rem] border-collapse text-sm">
+        <table className="w-full border-collapse sm:min-w-[40rem] text-sm">
           <caption className="sr-only">Questions, and what the answers say of each</caption>
           <thead className="border-line border-b-2 text-left align-bottom">
             <tr>
@@ -50,7 +68,7 @@ export function ItemFiguresTable({ items, known, onOpen }: ItemFiguresTableProps
                   key={by}
                   scope="col"
                   aria-sort={sort.by === by ? (sort.isUp ? "ascending" : "descending") : undefined}
-                  className="pr-3"
+                  className={by === "title" ? "pr-3" : wide}
                 >
                   <button
                     type="button"
@@ -69,7 +87,7 @@ export function ItemFiguresTable({ items, known, onOpen }: ItemFiguresTableProps
           <tbody>
             {shown.map((item) => (
               <tr key={item.item} className="border-hair border-b align-top">
-                <th scope="row" className="min-w-[16rem] py-1 pr-3 text-left font-normal">
+                <th scope="row" className="py-1 pr-3 text-left font-normal sm:min-w-[16rem]">
                   <button
                     type="button"
                     onClick={() => onOpen(item.item)}
@@ -77,12 +95,16 @@ export function ItemFiguresTable({ items, known, onOpen }: ItemFiguresTableProps
                   >
                     {titleOf(item.item)}
                   </button>
+                  <p className="tabular mb-2 sm:hidden">
+                    Right: {estimateText(item.facility, percentText)}. Discrimination:{" "}
+                    {estimateText(item.discrimination, decimalText)}.
+                  </p>
                   <FlagList item={item} known={known.get(item.item)} />
                 </th>
-                <td className="tabular whitespace-nowrap py-3 pr-3">{item.learners}</td>
-                <td className="tabular py-3 pr-3">{estimateText(item.facility, percentText)}</td>
-                <td className="tabular py-3 pr-3">{estimateText(item.discrimination, decimalText)}</td>
-                <td className="tabular whitespace-nowrap py-3">{timeText(item.medianMs)}</td>
+                <td className={figure}>{item.learners}</td>
+                <td className={figure}>{estimateText(item.facility, percentText)}</td>
+                <td className={figure}>{estimateText(item.discrimination, decimalText)}</td>
+                <td className={figure}>{timeText(item.medianMs)}</td>
               </tr>
             ))}
           </tbody>

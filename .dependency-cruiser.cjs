@@ -17,6 +17,9 @@ const table = {
   "lib/offline": { any: ["lib/bank", "lib/shared"] },
   "lib/interop": { any: ["lib/bank", "lib/shared"], types: ["lib/record"] },
   "lib/psychometrics": { any: ["lib/bank", "lib/shared"], types: ["lib/record"] },
+  "lib/responses": {
+    any: ["lib/psychometrics", "lib/interop", "lib/record", "lib/shared", "lib/bank"],
+  },
   "lib/sync": { any: ["lib/record", "lib/shared"] },
   "lib/server": { any: ["lib/record", "lib/shared"] },
   "components/ui": {},
@@ -25,6 +28,7 @@ const table = {
   "components/question": { any: ["components/ui", "components/rich-text", "lib"] },
   "components/flashcard": { any: ["components/ui", "components/rich-text", "lib"] },
   "components/lesson": { any: ["components/ui", "components/rich-text", "lib"] },
+  "components/chart": {},
   "components/record": { any: ["components/ui", "lib"] },
   "components/bank": { any: ["lib"] },
   "components/around-item": {
@@ -46,7 +50,7 @@ const openToScreens = [
     "components/lesson",
   ],
   ...["components/record", "components/bank", "components/study", "components/around-item", "lib"],
-  "components/offline",
+  ...["components/offline", "components/chart"],
 ];
 
 const under = (folders) => `^(${folders.join("|")})/`;
@@ -137,7 +141,7 @@ module.exports = {
     onlyIn("ts-fsrs", "lib/memory/fsrs.ts"),
     onlyIn("idb", "lib/record/database.ts"),
     onlyIn("serwist", "lib/offline/service-worker.ts"),
-    onlyIn("chart.js", "components/progress/draw-chart.ts"),
+    onlyIn("chart.js", "components/chart/draw-chart.ts"),
     onlyIn("@codemirror", "components/studio/source-view.ts"),
     {
       name: "node-built-ins",

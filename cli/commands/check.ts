@@ -8,6 +8,7 @@ import { nearest } from "@/lib/shared/nearest";
 import { type Arguments, type Command, contentOption } from "../command";
 import { compilerId } from "../compiler-id";
 import { contentFolder, requireBank } from "../content-folder";
+import { countDrafts } from "../count-drafts";
 import { printJson } from "../print/json";
 import { printPretty } from "../print/pretty";
 import type { Report } from "../print/report";
@@ -42,7 +43,9 @@ export const check: Command = {
     const banks = [...new Set(await Promise.all(args.words.map((word) => requireBank(folder, word))))];
     const content = await checkBanks(folder, banks);
 
-    screen.out(print({ folder, ...content }, screen));
+    // Drafts are no part of what is compiled, so they are counted each time.
+    const counted = content.banks.map((bank) => ({ ...bank, drafts: countDrafts(folder, bank.id) }));
+    screen.out(print({ folder, ...content, banks: counted }, screen));
 
     const warnings = content.diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
     const errors = content.diagnostics.length - warnings;

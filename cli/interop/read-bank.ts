@@ -11,7 +11,7 @@ import { nextCommand } from "../content-folder";
 import { UsageError } from "../usage-error";
 
 /** The `.mdx` files below a folder of the bank. Links are not followed. */
-function textsBelow(bankDir: string, folder: string): BankText[] {
+export function textsBelow(bankDir: string, folder: string): BankText[] {
   const root = join(bankDir, folder);
   if (!lstatSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(root, { withFileTypes: true }).flatMap((entry): BankText[] => {

@@ -12,12 +12,13 @@ export function printJson({ banks, diagnostics }: Report): string {
       message,
       help,
     })),
-    banks: banks.map(({ id, counts: { items, questions, flashcards, lessons } }) => ({
+    banks: banks.map(({ id, counts: { items, questions, flashcards, lessons }, drafts }) => ({
       id,
       items,
       questions,
       flashcards,
       lessons,
+      ...(drafts ? { drafts } : {}),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

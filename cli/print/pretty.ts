@@ -40,8 +40,9 @@ function explain(diagnostic: Diagnostic, source: string, columns: number, paint:
 function summarize(banks: Report["banks"], diagnostics: Diagnostic[], paint: Paint): string[] {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   const warnings = diagnostics.length - errors;
-  const contents = banks.map(({ id, counts: { questions, flashcards, lessons } }) => {
-    return `${id}: ${count(questions, "question")}, ${count(flashcards, "flashcard")}, ${count(lessons, "lesson")}`;
+  const contents = banks.map(({ id, counts: { questions, flashcards, lessons }, drafts }) => {
+    const waiting = drafts ? `, ${count(drafts, "draft")} without a key, never asked` : "";
+    return `${id}: ${count(questions, "question")}, ${count(flashcards, "flashcard")}, ${count(lessons, "lesson")}${waiting}`;
   });
   const verdict = `${count(errors, "error")}, ${count(warnings, "warning")} in ${count(banks.length, "bank")}`;
   return [...contents, paint("bold", errors > 0 ? `✗ ${verdict}` : `✓ ${verdict}`)];

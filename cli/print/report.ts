@@ -5,8 +5,8 @@ import type { Diagnostic } from "@/lib/shared/diagnostic";
 export interface Report {
   /** The content folder as the user typed it. */
   folder: string;
-  /** A bank that can't be read at all has nothing in it. */
-  banks: { id: string; counts: ContentCounts }[];
+  /** A bank that can't be read at all has nothing in it. `drafts`: imported items that lack a key. */
+  banks: { id: string; counts: ContentCounts; drafts?: number }[];
   /** All diagnostics in order of file and place. */
   diagnostics: Diagnostic[];
 }

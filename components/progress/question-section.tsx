@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
+import { Chart } from "@/components/chart/chart";
+import type { ChartSpec } from "@/components/chart/chart-spec";
 import { type CountRow, CountTable } from "@/components/ui/count-table";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Chart } from "./chart";
-import type { ChartSpec } from "./chart-spec";
 
 /** The figures behind a chart. */
 export interface Numbers {

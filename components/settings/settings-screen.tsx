@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import type { RecordState } from "@/lib/record/fold";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { AppearanceSettings } from "./appearance-settings";
+import { InstructorSettings } from "./instructor-settings";
 import { LeftOutSettings } from "./left-out-settings";
 import { MemorySettings } from "./memory-settings";
 import { OfflineSettings } from "./offline-settings";
@@ -43,6 +44,7 @@ function OpenSettings({ banks, record, state }: OpenSettingsProps) {
       <LeftOutSettings banks={banks} record={record} state={state} />
       <OfflineSettings banks={banks} />
       <RecordSettings record={record} state={state} />
+      <InstructorSettings banks={banks} record={record} />
     </>
   );
 }

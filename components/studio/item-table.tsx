@@ -29,6 +29,7 @@ export function ItemTable({ bank, rows }: { bank: StudioBank; rows: readonly Stu
       </p>
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-2xl">{bank.title}</h1>
+        <LinkButton href={`/studio/${bank.id}/stats`}>Responses</LinkButton>
         <LinkButton variant="primary" href={`/studio/${bank.id}/new`}>
           New item
         </LinkButton>

@@ -111,3 +111,16 @@ test("the program passes the exit code and the message of bad usage on", () => {
     err: 'There is no command "chekc". Did you mean check?\n',
   });
 });
+
+test("drafts are counted, and are no fault", async () => {
+  const draft = '<Question id="no-key">\n\nWhich?\n\n- [ ] One\n- [ ] Two\n\n</Question>\n';
+  const folder = temporaryFolder({
+    ...good,
+    "one/drafts/old.mdx": `${draft}\n${draft.replace("no-key", "nor-this")}`,
+  });
+  const { code, out } = await bank("check", "one", "--content", folder);
+  expect(code).toBe(0);
+  expect(out).toContain("2 drafts without a key, never asked");
+  const { out: json } = await bank("check", "one", "--content", folder, "--format", "json");
+  expect(JSON.parse(json).banks[0].drafts).toBe(2);
+});

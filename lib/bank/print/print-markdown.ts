@@ -32,8 +32,17 @@ export function printBlocks(nodes: BlockContent[]): string {
   }).trimEnd();
 }
 
+/** Values that nothing has to be escaped in. */
+const plainValue = /^[\w ,.:;-]*$/;
+
 /** The opening tag of an element. */
 export function printOpeningTag(name: string, attributes: MdxJsxAttribute[]): string {
+  const isPlain = attributes.every(({ value }) => typeof value !== "object" || value === null);
+  if (isPlain && attributes.every(({ value }) => plainValue.test(String(value ?? ""))))
+    return `<${[name, ...attributes.map(plainAttribute)].join(" ")}>`;
   const empty = printBlocks([{ type: "mdxJsxFlowElement", name, attributes, children: [] }]);
   return empty.replace(/\s*\/>$/, ">");
 }
+
+const plainAttribute = ({ name, value }: MdxJsxAttribute) =>
+  value === null || value === undefined ? name : `${name}="${value}"`;

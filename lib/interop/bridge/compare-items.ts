@@ -29,11 +29,32 @@ const sorted = (value: unknown): unknown =>
 
 const text = (value: unknown) => JSON.stringify(sorted(comparable(value ?? null)));
 
+/**
+ * Whether two values are the same to the letter, what is derived included. Most are, and this is many times as fast as a look at what is
+ * comparable in both.
+ */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((one, at) => isEqual(one, b[at]));
+  if (Array.isArray(b)) return false;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isEqual(one[name], other[name]))
+  );
+}
+
 /** Names of the fields in which two items differ, as an author sees them; none when they are the same. */
 export function differingFields(a: Item, b: Item): string[] {
   if (a.kind !== b.kind) return ["kind"];
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return names.filter((name) => text(a[name as keyof Item]) !== text(b[name as keyof Item]));
+  return names.filter((name) => {
+    const [one, other] = [a[name as keyof Item], b[name as keyof Item]];
+    return !isEqual(one, other) && text(one) !== text(other);
+  });
 }
 
 /** Whether two cases say the same. */

@@ -11,4 +11,6 @@ export interface Piece {
   /** Whether the source says what domain it belongs to. */
   hasDomain: boolean;
   notes: FidelityNote[];
+  /** The items as MDX, where they were printed, read again and found the same to the letter. */
+  text?: string;
 }

@@ -39,5 +39,12 @@ export function readBack(piece: Piece): Piece {
   if (read.includes(undefined) || (piece.case && cases.length !== 1))
     return leftOut("not-the-same", "Written into the bank, it would not read as the same item.");
   const { case: _before, ...rest } = settled;
-  return { ...rest, items: read as Item[], ...(cases[0] ? { case: cases[0].case } : {}) };
+  // What reads as the same prints as the same, so it need not be printed again.
+  const isSame = !piece.case && settled.notes.length === piece.notes.length;
+  return {
+    ...rest,
+    items: read as Item[],
+    ...(cases[0] ? { case: cases[0].case } : {}),
+    ...(isSame ? { text } : {}),
+  };
 }

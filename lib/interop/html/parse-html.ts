@@ -12,12 +12,25 @@ export interface HtmlElement {
 /** An element, or text with its entities read. */
 export type HtmlNode = HtmlElement | string;
 
-const names = [...knownNames].join("|");
-/** A `<` that opens no element: one of another name, or one that is never closed. Looks ahead a bounded way only. */
-const looseSign = new RegExp(
-  `<(?!/?(?:${names}|[a-z]+:[a-z]+)(?:\\s*/?>|\\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"']){0,2000}>)|!--|!\\[CDATA\\[|!doctype|\\?xml)`,
-  "gi",
-);
+/** What follows the `<` of a tag. Looks ahead a bounded way only. */
+const tag = /\/?([a-z][^\s/<>"']*)(?:\s*\/?>|\s(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"']){0,2000}>)/iy;
+const otherMarkup = /!--|!\[CDATA\[|!doctype|\?xml/iy;
+
+/** A `<` that opens no element becomes an entity: one of another name, or one that is never closed. */
+export function escapeLooseSigns(html: string): string {
+  let made = "";
+  let from = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
+    otherMarkup.lastIndex = at + 1;
+    if (otherMarkup.test(html)) continue;
+    tag.lastIndex = at + 1;
+    const name = tag.exec(html)?.[1]?.toLowerCase();
+    if (name !== undefined && (knownNames.has(name) || /^[a-z]+:[a-z]+$/.test(name))) continue;
+    made += `${html.slice(from, at)}&lt;`;
+    from = at + 1;
+  }
+  return made + html.slice(from);
+}
 
 /**
  * HTML as a tree, forgiving as browsers are. Nothing is fetched or run. A `<` that opens no element of HTML is text, as whoever wrote
@@ -25,6 +38,8 @@ const looseSign = new RegExp(
  * @param html no longer than the limit; the rest is cut off
  */
 export function parseHtml(html: string): HtmlNode[] {
+  // Most texts have nothing of HTML in them.
+  if (html !== "" && !/[<&]/.test(html)) return [html.slice(0, limits.htmlCharacters)];
   const root: HtmlElement = { name: "", attributes: {}, children: [] };
   const open: HtmlElement[] = [root];
   /** Elements that were opened beyond the limit and not yet closed. */
@@ -53,7 +68,7 @@ export function parseHtml(html: string): HtmlNode[] {
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },
   );
-  parser.end(html.slice(0, limits.htmlCharacters).replace(looseSign, "&lt;"));
+  parser.end(escapeLooseSigns(html.slice(0, limits.htmlCharacters)));
   return root.children;
 }
 

@@ -59,6 +59,14 @@ function sourceHash(items: readonly Item[], one: Case | undefined, hasDomain: bo
   return hashText(printed(hasDomain ? items : items.map((item) => ({ ...item, domain: "any" })), one));
 }
 
+/** The same of a piece, from the text that it was printed as, where there is one. */
+function pieceHash({ items, case: one, hasDomain, text }: Piece): string {
+  const [item, ...others] = items;
+  if (text === undefined || !item || others.length > 0) return sourceHash(items, one, hasDomain);
+  // The first attribute of that name is the item's own: only ids stand before it.
+  return hashText(hasDomain ? text : text.replace(` domain="${item.domain}"`, ' domain="any"'));
+}
+
 /** The items of the bank that a piece would replace. */
 function currentOf(
   { items, case: one }: Piece,
@@ -174,8 +182,9 @@ function identify(
       const now = piece.isDraft ? undefined : bankItems.get(item.id);
       return now ? keepAdditions(item, now, piece.hasDomain) : item;
     });
-    const text = items.length > 0 ? printed(items, piece.case) : "";
-    const hash = piece.isDraft ? hashText(text) : sourceHash(piece.items, piece.case, piece.hasDomain);
+    const isAsRead = piece.text !== undefined && items.every((item, index) => item === piece.items[index]);
+    const text = isAsRead ? (piece.text ?? "") : items.length > 0 ? printed(items, piece.case) : "";
+    const hash = piece.isDraft ? hashText(text) : pieceHash(piece);
     return { key, piece: { ...piece, items }, source: piece.items, id, text, hash };
   });
 }

@@ -14,8 +14,8 @@ import { afterThreeTries, renderWithRecord, stubFetch } from "@/tests/support/re
 vi.stubGlobal("CSS", { escape: (text: string) => text });
 // jsdom has no canvas. What is drawn is looked at in a real browser.
 const drawn = vi.hoisted(() => ({ drawChart: vi.fn(() => ({ destroy: vi.fn() })) }));
-vi.mock("@/components/progress/draw-chart", () => drawn);
-vi.mock("@/components/progress/watch-appearance", () => ({ watchAppearance: () => () => {} }));
+vi.mock("@/components/chart/draw-chart", () => drawn);
+vi.mock("@/components/chart/watch-appearance", () => ({ watchAppearance: () => () => {} }));
 
 const today = 20_000;
 const demo: ProgressBank = {

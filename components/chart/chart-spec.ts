@@ -15,4 +15,6 @@ export type ChartSpec =
   /** Upright bars for counts. `max`: the top of the scale where it is known. */
   | { kind: "columns"; columns: { label: string; value: number }[]; max?: number }
   /** Points in time with their range. */
-  | { kind: "points"; points: ChartEstimate[] };
+  | { kind: "points"; points: ChartEstimate[] }
+  /** Shares from one group to the next, a line each, named at its end. The one that matters is drawn thick. */
+  | { kind: "lines"; columns: string[]; lines: { label: string; values: number[]; isMain: boolean }[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wrapLabel } from "@/components/progress/wrap-label";
+import { wrapLabel } from "@/components/chart/wrap-label";
 
 const wrap = (label: string, width: number, lines = 2) =>
   wrapLabel(label, width, (text) => text.length, lines);

@@ -6,13 +6,17 @@ import {
   type ChartConfiguration,
   type ChartDataset,
   LinearScale,
+  LineController,
+  LineElement,
   type Plugin,
+  PointElement,
 } from "chart.js";
 import { type ChartColours, readChartColours } from "./chart-colours";
 import type { ChartEstimate, ChartSpec } from "./chart-spec";
 import { wrapLabel } from "./wrap-label";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(LineController, LineElement, PointElement);
 
 /** A chart on a canvas. */
 export interface DrawnChart {
@@ -44,10 +48,12 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec): DrawnChar
   if (!host) throw new Error("Inconsistent: the canvas stands nowhere.");
   const { fontFamily, fontSize } = getComputedStyle(host);
   const look = { colours: readChartColours(host), family: fontFamily, size: Number.parseFloat(fontSize) };
-  return new Chart(canvas, configure(spec, look));
+  return spec.kind === "lines"
+    ? new Chart(canvas, lineChart(spec, look))
+    : new Chart(canvas, configure(spec, look));
 }
 
-function configure(spec: ChartSpec, look: Look): ChartConfiguration<"bar"> {
+function configure(spec: Exclude<ChartSpec, { kind: "lines" }>, look: Look): ChartConfiguration<"bar"> {
   switch (spec.kind) {
     case "rows":
       return rowChart(spec.rows, look);
@@ -109,6 +115,71 @@ function pointChart(points: readonly ChartEstimate[], look: Look): ChartConfigur
   return {
     ...config,
     options: { ...config.options, scales: { x: categoryScale(look), y: shareScale(look) } },
+  };
+}
+
+/** Told apart by dashes and signs as well, so that nobody needs colours. */
+const dashes = [
+  [6, 4],
+  [2, 3],
+  [10, 3, 2, 3],
+  [1, 5],
+];
+const signs = ["rect", "triangle", "rectRot", "crossRot"] as const;
+
+function lineChart(
+  { columns, lines }: Extract<ChartSpec, { kind: "lines" }>,
+  look: Look,
+): ChartConfiguration<"line"> {
+  const { accent, quiet } = look.colours;
+  let others = 0;
+  const datasets = lines.map(({ values, isMain }) => {
+    const place = isMain ? 0 : others++;
+    const colour = isMain ? accent : quiet;
+    return {
+      ...{ data: values, borderColor: colour, backgroundColor: colour, pointRadius: look.size * 0.28 },
+      ...{ borderWidth: isMain ? 4 : 2, borderDash: isMain ? [] : dashes[place % dashes.length] },
+      // Signs at 0 and 100 % stand half outside.
+      clip: false as const,
+      pointStyle: isMain ? "circle" : signs[place % signs.length],
+    };
+  });
+  return {
+    type: "line",
+    data: { labels: columns, datasets },
+    options: {
+      ...{ responsive: true, maintainAspectRatio: false, animation: false, events: [] },
+      layout: { padding: { right: look.size * 1.75, top: look.size * 0.5 } },
+      scales: { x: categoryScale(look), y: shareScale(look) },
+    },
+    plugins: [drawLineNames(lines, look)],
+  };
+}
+
+/** Each line's name where it ends, pushed apart where ends meet. */
+function drawLineNames(
+  lines: Extract<ChartSpec, { kind: "lines" }>["lines"],
+  { colours, family, size }: Look,
+): Plugin<"line"> {
+  return {
+    id: "line-names",
+    afterDatasetsDraw: (chart) => {
+      const { ctx, chartArea } = chart;
+      const ends = lines
+        .map((line, index) => ({ ...line, y: chart.getDatasetMeta(index).data.at(-1)?.y ?? 0 }))
+        .sort((a, b) => b.y - a.y);
+      ctx.save();
+      ctx.textBaseline = "middle";
+      let free = chartArea.bottom;
+      for (const { label, isMain, y } of ends) {
+        const at = Math.min(y, free);
+        free = at - size;
+        ctx.font = `${isMain ? 700 : 400} ${size}px ${family}`;
+        ctx.fillStyle = isMain ? colours.accent : colours.ink;
+        ctx.fillText(label, chartArea.right + size * 0.6, at);
+      }
+      ctx.restore();
+    },
   };
 }
 

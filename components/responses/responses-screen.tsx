@@ -1,0 +1,159 @@
+"use client";
+
+import { type DragEvent, useState } from "react";
+import type { BankRef } from "@/components/bank/load-bank";
+import { buttonStyle } from "@/components/ui/button-style";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { leftOutTexts } from "@/lib/responses/left-out-text";
+import { ItemDialog } from "./item-dialog";
+import { ItemFiguresTable } from "./item-figures-table";
+import { PaperList } from "./paper-list";
+import { type ClassReport, readClass } from "./read-class";
+
+type View = { phase: "empty" | "reading" | "failed" } | { phase: "ready"; found: ClassReport };
+
+/** What learners' answers say of a bank's questions. Files are read in the browser and stay there. */
+export function ResponsesScreen({ bank, title }: { bank: BankRef; title: string }) {
+  const [files, setFiles] = useState<File[]>([]);
+  const [view, setView] = useState<View>({ phase: "empty" });
+  const add = async (added: Iterable<File>) => {
+    const all = [...files, ...added];
+    if (all.length === files.length) return;
+    setFiles(all);
+    setView({ phase: "reading" });
+    setView(
+      await readClass(all, bank).then(
+        (found): View => ({ phase: "ready", found }),
+        (): View => ({ phase: "failed" }),
+      ),
+    );
+  };
+  const clear = () => {
+    setFiles([]);
+    setView({ phase: "empty" });
+  };
+  return (
+    <>
+      <p className="text-sm">
+        <Link href={`/studio/${bank.id}`} className="inline-flex min-h-11 items-center text-accent underline">
+          {title}
+        </Link>
+      </p>
+      <h1 className="text-2xl">Responses</h1>
+      <p className="mt-3 max-w-[65ch] text-quiet">
+        Which questions work, and which need mending? Give the files that your learners handed you, or a table
+        of answers. They are read in this browser, and nothing is uploaded.
+      </p>
+      <DropZone onFiles={add} />
+      <p role="status" className="tabular mt-4 text-sm">
+        {statusText(view, files.length)}
+      </p>
+      {view.phase === "failed" && (
+        <Notice tone="error">The files could not be read, or the bank not be loaded. Try again.</Notice>
+      )}
+      {view.phase === "ready" && <Found key={files.length} bank={bank.id} found={view.found} />}
+      {files.length > 0 && (
+        <button type="button" onClick={clear} className={`${buttonStyle({ variant: "quiet" })} mt-8 -ml-3.5`}>
+          Start again without files
+        </button>
+      )}
+    </>
+  );
+}
+
+function statusText(view: View, files: number): string {
+  if (view.phase === "reading") return `Reading ${files === 1 ? "a file" : `${files} files`} …`;
+  if (view.phase !== "ready") return "";
+  const { learners, answers, items } = view.found.report;
+  return `${learners} ${learners === 1 ? "learner" : "learners"}, ${answers} answers to ${items.length} questions, from ${files === 1 ? "one file" : `${files} files`}.`;
+}
+
+function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    onFiles(event.dataTransfer.files);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      className="mt-6 max-w-[44rem] rounded-lg border-2 border-line border-dashed p-6"
+    >
+      <label
+        className={`${buttonStyle({ variant: "primary" })} relative has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-3`}
+      >
+        Choose files
+        <input
+          type="file"
+          multiple
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+            // So that the same file can be chosen again.
+            target.value = "";
+          }}
+          className="absolute inset-0 size-full cursor-pointer opacity-0"
+        />
+      </label>
+      <p className="mt-3 text-quiet text-sm">
+        Or drop them here: files that learners make under Settings, “Responses for your instructor”; exported
+        records; a CSV with learner, item and answer; a CSV with a column for each question; Moodle’s report
+        “Responses”.
+      </p>
+    </div>
+  );
+}
+
+function Found({ bank, found }: { bank: string; found: ClassReport }) {
+  const { report, items } = found;
+  const [open, setOpen] = useState<string>();
+  const leftOut = leftOutTexts(report.leftOut);
+  const refused = report.diagnostics.filter(({ severity }) => severity === "error");
+  return (
+    <>
+      <div className="mt-4 space-y-4 empty:hidden">
+        {refused.map(({ file, message, help }) => (
+          <Notice key={`${file} ${message}`} tone="error" title={file}>
+            {message} {help}
+          </Notice>
+        ))}
+      </div>
+      {report.items.length > 0 && (
+        <section className="mt-8">
+          <h2 className="text-xl">Questions</h2>
+          <p className="mt-2 max-w-[65ch] text-quiet text-sm">
+            Behind each figure stands where it may well lie (95 %). Discrimination says whether those who know
+            more get it right more often: above 0.3 is good, below 0 means that something is wrong.
+          </p>
+          <ItemFiguresTable items={report.items} known={items} onOpen={setOpen} />
+        </section>
+      )}
+      <PaperList papers={report.papers} />
+      {leftOut.length + report.diagnostics.length > refused.length && (
+        <Disclosure summary="What was left out" className="mt-8">
+          <ul className="max-w-[65ch] list-disc space-y-1 pl-6 text-sm">
+            {leftOut.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+            {report.diagnostics
+              .filter(({ severity }) => severity === "warning")
+              .map(({ file, line, message, help }) => (
+                <li key={`${file} ${line} ${message}`}>
+                  {file}, line {line}: {message} {help}
+                </li>
+              ))}
+          </ul>
+        </Disclosure>
+      )}
+      <ItemDialog
+        bank={bank}
+        found={report.items.find(({ item }) => item === open)}
+        item={open === undefined ? undefined : items.get(open)}
+        onClose={() => setOpen(undefined)}
+      />
+    </>
+  );
+}

@@ -52,6 +52,14 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // `npm run check` looks at types; looking twice would cost every first start ten seconds.
   typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    resolveAlias: {
+      // The Markdown parser's list of named characters: its way for browsers asks a document, which a worker has not.
+      "decode-named-character-reference": {
+        browser: "./node_modules/decode-named-character-reference/index.js",
+      },
+    },
+  },
   experimental: {
     // The styles come with the page: on a slow network, a file of their own is a second trip before anything is seen.
     inlineCss: true,

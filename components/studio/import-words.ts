@@ -25,13 +25,15 @@ export const fateNames: Record<Fate, string> = {
 
 /** What to do about a note. Sentences about the command line's options have no meaning here. */
 export function helpOf({ help = "" }: FidelityNote): string {
-  return help
-    .split(/(?<=[.;])\s+/)
-    .filter((part) => !part.includes("--"))
-    .join(" ")
-    .replace(/;$/, ".")
-    // What one does in the file on the command line is a button here.
-    .replace(/ in the draft, and move it to a question file/, ", then let it in");
+  return (
+    help
+      .split(/(?<=[.;])\s+/)
+      .filter((part) => !part.includes("--"))
+      .join(" ")
+      .replace(/;$/, ".")
+      // What one does in the file on the command line is a button here.
+      .replace(/ in the draft, and move it to a question file/, ", then let it in")
+  );
 }
 
 /** Whether an item can be taken or left. */

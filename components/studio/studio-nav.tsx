@@ -20,7 +20,10 @@ export function StudioNav({ bank, current }: StudioNavProps) {
       aria-label={bank.title}
       className="mb-4 flex flex-wrap items-center gap-x-1 border-hair border-b text-sm"
     >
-      <Link href="/studio" className="inline-flex min-h-11 items-center border-transparent border-b-3 pr-3 text-accent underline">
+      <Link
+        href="/studio"
+        className="inline-flex min-h-11 items-center border-transparent border-b-3 pr-3 text-accent underline"
+      >
         Studio
       </Link>
       {pages.map(([path, name]) => (

@@ -3,6 +3,9 @@ import { findItemPlace } from "./item-places";
 /** Where items wait that have no key yet: a folder that is never compiled. */
 export const draftFolder = "drafts/";
 
+/** Whether a file of a bank holds drafts. */
+export const isDraftPath = (path: string) => path.startsWith(draftFolder);
+
 /** Two files of a bank, after an item went from one to the other. Null is a file that is to go. */
 export interface LetIn {
   draft: { path: string; text: string | null };

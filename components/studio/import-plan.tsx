@@ -64,7 +64,11 @@ export function ImportPlan({ importing }: { importing: Importing }) {
         <Button aria-disabled={isBusy} onClick={() => !isBusy && importing.backToFiles()}>
           Back to the files
         </Button>
-        {taken === 0 && <p className="text-quiet text-sm">Nothing is chosen.</p>}
+        {taken === 0 && (
+          <p className="text-quiet text-sm">
+            {all.some(canChoose) ? "Nothing is chosen." : "The bank has all of it already."}
+          </p>
+        )}
       </div>
     </div>
   );

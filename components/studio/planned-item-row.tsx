@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { StudioBank } from "@/lib/bank/edit/studio-bank";
 import { DiffLines } from "./diff-lines";
 import type { PlannedItem, ShownItem } from "./import-messages";
-import { canChoose, changeNames } from "./import-words";
+import { canChoose, changeNames, fateNames } from "./import-words";
 import { ItemShown } from "./item-shown";
 import { NoteList } from "./note-list";
 
@@ -33,7 +33,9 @@ export function PlannedItemRow({ item, bank, isTaken, onTake, show }: PlannedIte
   const title = item.title || "An item without a text";
   const instead = insteadNames[change];
   const where = place.line === undefined ? place.part : `line ${place.line}`;
-  const tag = fate === "draft" ? "Draft, it has no key" : changeNames[change];
+  // One that was finished here is no draft any more.
+  const isDraft = fate === "draft" && change !== "edited-here" && change !== "conflict";
+  const tag = isDraft ? fateNames.draft : changeNames[change];
   return (
     <>
       <div className="flex items-start gap-2">
@@ -48,7 +50,7 @@ export function PlannedItemRow({ item, bank, isTaken, onTake, show }: PlannedIte
       <div className="pl-9">
         <p className="flex flex-wrap gap-x-3 text-quiet text-sm">
           <span className="font-semibold text-ink">{tag}</span>
-          {fate === "draft" && change !== "added" && <span>{changeNames[change]}</span>}
+          {isDraft && change !== "added" && <span>{changeNames[change]}</span>}
           {where && <span>{where}</span>}
           {item.ids[0] && <span className="break-all">{item.ids[0]}</span>}
         </p>

@@ -30,10 +30,14 @@ export function ExportScreen({ bank, hasQuestions }: ExportScreenProps) {
   const [made, setMade] = useState<Made>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    let isWanted = true;
     worker.ask("formats", {}).then(
-      ({ write }) => setFormats(write),
-      (problem) => setError(sentence(problem)),
+      ({ write }) => isWanted && setFormats(write),
+      (problem) => isWanted && setError(sentence(problem)),
     );
+    return () => {
+      isWanted = false;
+    };
   }, [worker]);
   useEffect(() => {
     if (made) heading.current?.focus();

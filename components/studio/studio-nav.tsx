@@ -5,6 +5,7 @@ const pages = [
   ["", "Items"],
   ["/import", "Import"],
   ["/export", "Export"],
+  ["/files", "Files"],
 ] as const;
 
 interface StudioNavProps {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { useEffect, useState } from "react";
 import type { BankMeta } from "@/lib/bank/bank";
 import type { CallName, ImportCalls, ImportQuestion, ImportReply } from "./import-messages";
 
@@ -63,8 +63,7 @@ export class ImportWorker {
 
 /** One worker for a screen; it ends with the screen. */
 export function useImportWorker(meta: Pick<BankMeta, "domains">): ImportWorker {
-  const { domains } = meta;
-  const worker = useMemo(() => new ImportWorker({ domains }), [domains]);
+  const [worker] = useState(() => new ImportWorker({ domains: meta.domains }));
   useEffect(() => () => worker.stop(), [worker]);
   return worker;
 }

@@ -216,6 +216,36 @@ test("a new bank is made, is not offered while it is empty, and passes the check
   await expect(page.getByText("Food handler card")).toHaveCount(0);
 });
 
+test("the bank's sheet is edited as text, its mistakes are said in place, and a change by somebody else is shown", async ({
+  page,
+  studio,
+}) => {
+  await signIn(page, studio);
+  await page.goto(`${studioOf(studio)}/files`);
+  await page.getByRole("link", { name: "bank.mdx" }).click();
+  const source = page.getByRole("textbox", { name: "Source" });
+  await expect(source).toContainText("title:");
+  const path = join(studio.content, mediCal, "bank.mdx");
+  const before = await readFile(path, "utf8");
+  const write = async (text: string) => {
+    await source.press("Control+A");
+    await page.keyboard.insertText(text);
+  };
+  await write(before.replace(/weight: \d+/, "weight: 99"));
+  await expect(page.getByText(/^Error: Line \d+: The weights of the domains sum to/)).toBeVisible();
+  const mine = before.trimEnd().concat("\n\nWritten in the studio.\n");
+  await write(mine);
+  await writeFile(path, before.trimEnd().concat("\n\nWritten elsewhere.\n"));
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Somebody else changed this file")).toBeVisible();
+  await expect(page.getByRole("region", { name: "The saved version" })).toContainText("Written elsewhere.");
+  await page.getByRole("button", { name: "Save your version over it" }).click();
+  await expect(page.getByText("Saved. Learners see it.")).toBeVisible();
+  expect(await readFile(path, "utf8")).toBe(mine);
+  await page.goto(`${studio.url}/exams/${mediCal}`);
+  await expect(page.getByText("Written in the studio.")).toBeVisible();
+});
+
 test("requests without the session, from elsewhere, or for files outside are refused", async ({
   page,
   studio,

@@ -14,12 +14,14 @@ export function ReportList({ items }: { items: readonly PlannedItem[] }) {
   const count = (fate: Fate) => items.filter((item) => item.fate === fate).length;
   return (
     <>
-      <dl className="tabular grid max-w-[30rem] grid-cols-[1fr_auto] gap-x-6 text-sm">
+      <dl className="tabular grid max-w-[30rem] grid-cols-[1fr_auto] text-sm">
         {fates.map((fate) =>
           count(fate) === 0 ? null : (
             <div key={fate} className="contents">
               <dt className="border-hair border-b py-1.5">{fateNames[fate]}</dt>
-              <dd className="border-hair border-b py-1.5 text-end">{count(fate).toLocaleString("en-US")}</dd>
+              <dd className="border-hair border-b py-1.5 pl-6 text-end">
+                {count(fate).toLocaleString("en-US")}
+              </dd>
             </div>
           ),
         )}

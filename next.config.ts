@@ -63,9 +63,17 @@ const cssText = [
 const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  turbopack: { rules: { "*.css": cssText } },
   // `npm run check` looks at types; looking twice would cost every first start ten seconds.
   typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    rules: { "*.css": cssText },
+    resolveAlias: {
+      // The Markdown parser's list of named characters: its way for browsers asks a document, which a worker has not.
+      "decode-named-character-reference": {
+        browser: "./node_modules/decode-named-character-reference/index.js",
+      },
+    },
+  },
   experimental: {
     // What is left of styles (app/fonts.css) comes with the page: on a slow network, a file of its own is a second trip.
     inlineCss: true,

@@ -6,12 +6,13 @@ import { NoExams } from "@/components/home/no-exams";
 import { StartPanel } from "@/components/home/start-panel";
 import { RecordNotice } from "@/components/record/record-notice";
 import { WeightsNews } from "@/components/study/weights-news";
+import { hasContent } from "@/lib/bank/bank-counts";
 import { contentDir, listBanks, listDiagnostics } from "@/lib/bank/compile/catalogue";
 
 export const metadata: Metadata = { title: { absolute: "Rehearse: practice for certification exams" } };
 
 export default async function HomePage() {
-  const banks = await listBanks();
+  const banks = (await listBanks()).filter(({ counts }) => hasContent(counts));
   const [first, ...others] = banks.map(
     ({ id, title, version, flashcardConcepts }): ExamChoice => ({ id, title, version, flashcardConcepts }),
   );

@@ -1,5 +1,6 @@
 import { contentDir, findBank, listDiagnostics } from "@/lib/bank/compile/catalogue";
 import { type ItemRow, listItemRows } from "@/lib/bank/edit/item-rows";
+import { draftFolder } from "@/lib/bank/edit/let-in-draft";
 import type { StudioBank, StudioRow } from "@/lib/bank/edit/studio-bank";
 import { contentFolder } from "@/lib/server/content-folders";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
@@ -13,12 +14,13 @@ export async function findStudioBank(id: string): Promise<StudioBank | undefined
   return { id, title, language, domains, sources, competencies, forbidden, canWrite };
 }
 
-/** All items of a bank's files, sound or not, with how much there is to say of each. */
+/** All items of a bank's files, sound or not, with how much there is to say of each. Drafts come last. */
 export async function listStudioRows(bank: string): Promise<StudioRow[]> {
   const folder = contentFolder(contentDir());
-  const files = (await folder.files(bank)).filter((path) => path.startsWith("questions/"));
+  const files = await folder.files(bank);
   const rows: ItemRow[] = [];
-  for (const path of files) {
+  const below = (start: string) => files.filter((path) => path.startsWith(start));
+  for (const path of [...below("questions/"), ...below(draftFolder)]) {
     const file = await folder.read(bank, path);
     if (file) rows.push(...listItemRows(path, file.text));
   }

@@ -29,6 +29,7 @@ const changeNames: Record<ItemChange["change"], string> = {
   "edited-here": "edited here, kept",
   conflict: "in conflict, kept as here",
   "removed-here": "removed here, stays out",
+  skipped: "not chosen",
   none: "left out",
 };
 

@@ -4,7 +4,6 @@ import { type DragEvent, useState } from "react";
 import type { BankRef } from "@/components/bank/load-bank";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { leftOutTexts } from "@/lib/responses/left-out-text";
 import { ItemDialog } from "./item-dialog";
@@ -15,7 +14,7 @@ import { type ClassReport, readClass } from "./read-class";
 type View = { phase: "empty" | "reading" | "failed" } | { phase: "ready"; found: ClassReport };
 
 /** What learners' answers say of a bank's questions. Files are read in the browser and stay there. */
-export function ResponsesScreen({ bank, title }: { bank: BankRef; title: string }) {
+export function ResponsesScreen({ bank }: { bank: BankRef }) {
   const [files, setFiles] = useState<File[]>([]);
   const [view, setView] = useState<View>({ phase: "empty" });
   const add = async (added: Iterable<File>) => {
@@ -36,11 +35,6 @@ export function ResponsesScreen({ bank, title }: { bank: BankRef; title: string 
   };
   return (
     <>
-      <p className="text-sm">
-        <Link href={`/studio/${bank.id}`} className="inline-flex min-h-11 items-center text-accent underline">
-          {title}
-        </Link>
-      </p>
       <h1 className="text-2xl">Responses</h1>
       <p className="mt-3 max-w-[65ch] text-quiet">
         Which questions work, and which need mending? Give the files that your learners handed you, or a table

@@ -29,7 +29,8 @@ function renderInline(node: Inline, context: RichContext): ReactNode {
       return (
         // biome-ignore lint/performance/noImgElement: banks bring their own sizes, and nothing is resized on the way
         <img
-          src={`/exams/${context.bankId}/images/${node.src}`}
+          // One that is being imported comes with its bytes.
+          src={node.src.startsWith("data:") ? node.src : `/exams/${context.bankId}/images/${node.src}`}
           alt={node.alt}
           title={node.title}
           width={node.width}

@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { LinkButton } from "@/components/ui/link-button";
 import { countText } from "./count-text";
 
 interface BankEntry {
@@ -24,16 +25,19 @@ function healthText({ isUsable, errors, warnings }: BankEntry): string {
 export function BankList({ banks }: { banks: readonly BankEntry[] }) {
   return (
     <>
-      <h1 className="text-2xl">Studio</h1>
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl">Studio</h1>
+        <LinkButton variant={banks.length === 0 ? "primary" : "secondary"} href="/studio/new">
+          New bank
+        </LinkButton>
+      </div>
       <p className="mt-3 max-w-[65ch] text-quiet">
         Write questions, mend them, and see them as learners will. What you save is on learners’ pages at
         once.
       </p>
       {banks.length === 0 && (
         <EmptyState title="There is no bank yet">
-          <p>
-            Make one with <code>npm run bank -- new bank NAME</code>.
-          </p>
+          <p>A bank holds what there is to learn for one exam. Make the first one with “New bank”.</p>
         </EmptyState>
       )}
       <ul className="mt-6 max-w-[44rem] divide-y divide-hair border-hair border-y">

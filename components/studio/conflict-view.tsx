@@ -5,8 +5,10 @@ import { Notice } from "@/components/ui/notice";
 import type { SeenFile } from "@/lib/bank/edit/save-item";
 
 interface ConflictViewProps {
+  /** What was changed on both sides. */
+  thing?: "item" | "file";
   mine: string;
-  /** Undefined when the item is gone. */
+  /** Undefined when it is gone. */
   theirs: string | undefined;
   current: SeenFile | undefined;
   onKeepMine: (current: SeenFile) => void;
@@ -14,10 +16,20 @@ interface ConflictViewProps {
 }
 
 /** Two versions of one item side by side, and nothing written until one of them is chosen. */
-export function ConflictView({ mine, theirs, current, onKeepMine, onTakeTheirs }: ConflictViewProps) {
+export function ConflictView({
+  thing = "item",
+  mine,
+  theirs,
+  current,
+  onKeepMine,
+  onTakeTheirs,
+}: ConflictViewProps) {
   if (theirs === undefined || !current) {
     return (
-      <Notice tone="error" title="This item is no longer in its file">
+      <Notice
+        tone="error"
+        title={thing === "item" ? "This item is no longer in its file" : "This file is gone"}
+      >
         <p>
           Somebody moved or removed it, or its file is gone. Nothing was saved. What you wrote stays on this
           device; copy it from here.
@@ -28,7 +40,7 @@ export function ConflictView({ mine, theirs, current, onKeepMine, onTakeTheirs }
   }
   return (
     <section aria-labelledby="conflict" className="space-y-4">
-      <Notice tone="error" title="Somebody else changed this item">
+      <Notice tone="error" title={`Somebody else changed this ${thing}`}>
         Nothing was saved. Compare the two, then choose one. To join them, copy what you want from the other
         version into yours first.
       </Notice>

@@ -1,10 +1,11 @@
+import { isDraftPath } from "@/lib/bank/edit/let-in-draft";
 import type { StudioRow } from "@/lib/bank/edit/studio-bank";
 
 /** Which items are wanted. Empty texts want all. */
 export interface RowFilter {
   words: string;
   tag: string;
-  state: "" | "errors" | "warnings" | "retired";
+  state: "" | "errors" | "warnings" | "retired" | "drafts";
 }
 
 export const noFilter: RowFilter = { words: "", tag: "", state: "" };
@@ -14,6 +15,7 @@ export function filterRows(rows: readonly StudioRow[], { words, tag, state }: Ro
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (tag !== "" && row.tag !== tag) return false;
+    if (state === "drafts" && !isDraftPath(row.file)) return false;
     if (state === "errors" && row.errors === 0) return false;
     if (state === "warnings" && row.warnings === 0) return false;
     if (state === "retired" && !row.retired) return false;

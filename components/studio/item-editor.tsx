@@ -2,21 +2,23 @@
 
 import { useState } from "react";
 import { later } from "@/components/ui/later";
-import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { type FormField, fieldOfFinding } from "@/lib/bank/edit/field-of-finding";
 import { listFixes } from "@/lib/bank/edit/fixes";
+import { isDraftPath } from "@/lib/bank/edit/let-in-draft";
 import type { SeenFile } from "@/lib/bank/edit/save-item";
 import type { StudioBank } from "@/lib/bank/edit/studio-bank";
 import { listMisread } from "@/lib/bank/edit/write-form";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { ConflictView } from "./conflict-view";
+import { DraftNotice } from "./draft-notice";
 import { Findings } from "./findings";
 import { frontmatterOf } from "./frontmatter-of";
 import { ItemFormFields } from "./item-form-fields";
 import { ItemPreview } from "./item-preview";
 import { SaveBar } from "./save-bar";
+import { StudioNav } from "./studio-nav";
 import { useInspection } from "./use-inspection";
 import { useItemEditor } from "./use-item-editor";
 
@@ -48,6 +50,7 @@ export function ItemEditor({ bank, id, file }: ItemEditorProps) {
   const { form } = draft;
   const wrong = form ? listMisread(draft.text, form) : [];
 
+  const errors = inspection.findings.filter(({ severity }) => severity === "error").length;
   const saying = (...fields: FormField[]) => {
     const mine = inspection.findings.filter((one) => fields.includes(fieldOfFinding(draft.source, one)));
     const strange = wrong.some((field) => fields.includes(field)) ? [misread] : [];
@@ -66,13 +69,20 @@ export function ItemEditor({ bank, id, file }: ItemEditorProps) {
   const isForm = mode === "form" && form !== undefined;
   return (
     <>
-      <p className="text-sm">
-        <Link href={`/studio/${bank.id}`} className="inline-flex min-h-11 items-center text-accent underline">
-          {bank.title}
-        </Link>
-      </p>
+      <StudioNav bank={bank} />
       <h1 className="text-xl">{id}</h1>
       <p className="text-quiet text-sm">{file.path}</p>
+      {isDraftPath(file.path) && (
+        <div className="mt-4">
+          <DraftNotice
+            bank={bank}
+            id={id}
+            path={file.path}
+            editing={editing}
+            isReady={inspection.item !== undefined && errors === 0}
+          />
+        </div>
+      )}
       {save.phase === "conflict" && (
         <div className="mt-4">
           <ConflictView
@@ -118,6 +128,7 @@ export function ItemEditor({ bank, id, file }: ItemEditorProps) {
             editing={editing}
             canWrite={bank.canWrite}
             fileName={file.path.split("/").at(-1) ?? "items.mdx"}
+            isDraft={isDraftPath(file.path)}
           />
         </div>
         <ItemPreview item={inspection.shown} bank={bank} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo, useState } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
@@ -8,28 +9,32 @@ import { Select } from "@/components/ui/select";
 import { ShowMore } from "@/components/ui/show-more";
 import { TextInput } from "@/components/ui/text-input";
 import { useSlice } from "@/components/ui/use-slice";
+import { isDraftPath } from "@/lib/bank/edit/let-in-draft";
 import type { StudioBank, StudioRow } from "@/lib/bank/edit/studio-bank";
 import { countText } from "./count-text";
-import { filterRows, noFilter } from "./filter-rows";
+import { filterRows, noFilter, type RowFilter } from "./filter-rows";
 import { kindNames } from "./kind-names";
+import { StudioNav } from "./studio-nav";
+
+interface ItemTableProps {
+  bank: StudioBank;
+  rows: readonly StudioRow[];
+  /** What is shown at first. */
+  state?: RowFilter["state"];
+}
 
 /** All items of a bank, to look for one. */
-export function ItemTable({ bank, rows }: { bank: StudioBank; rows: readonly StudioRow[] }) {
-  const [filter, setFilter] = useState(noFilter);
+export function ItemTable({ bank, rows, state = "" }: ItemTableProps) {
+  const [filter, setFilter] = useState({ ...noFilter, state });
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filterRows(rows, wanted), [rows, wanted]);
   const { shown, rest, showMore } = useSlice(found, 50);
   const set = (change: Partial<typeof filter>) => setFilter({ ...filter, ...change });
   return (
     <>
-      <p className="text-sm">
-        <Link href="/studio" className="inline-flex min-h-11 items-center text-accent underline">
-          Studio
-        </Link>
-      </p>
+      <StudioNav bank={bank} current="" />
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-2xl">{bank.title}</h1>
-        <LinkButton href={`/studio/${bank.id}/stats`}>Responses</LinkButton>
         <LinkButton variant="primary" href={`/studio/${bank.id}/new`}>
           New item
         </LinkButton>
@@ -57,13 +62,15 @@ export function ItemTable({ bank, rows }: { bank: StudioBank; rows: readonly Stu
           <option value="">All</option>
           <option value="errors">With errors</option>
           <option value="warnings">With warnings</option>
+          <option value="drafts">Drafts</option>
           <option value="retired">Retired</option>
         </Select>
       </search>
       <p role="status" className="tabular mt-4 text-quiet text-sm">
         {countText(found.length, "item")}
       </p>
-      <ul className="mt-2 divide-y divide-hair border-hair border-y">
+      {rows.length === 0 && <EmptyBank bank={bank.id} />}
+      <ul className="mt-2 divide-y divide-hair border-hair border-y empty:hidden">
         {shown.map((row) => (
           <li key={`${row.file}:${row.line}`} className="relative py-3">
             <ItemRowLine bank={bank.id} row={row} />
@@ -72,6 +79,17 @@ export function ItemTable({ bank, rows }: { bank: StudioBank; rows: readonly Stu
       </ul>
       <ShowMore rest={rest} things="items" onMore={showMore} />
     </>
+  );
+}
+
+function EmptyBank({ bank }: { bank: string }) {
+  return (
+    <EmptyState
+      title="The bank has no items yet"
+      action={<LinkButton href={`/studio/${bank}/import`}>Import questions</LinkButton>}
+    >
+      <p>Write the first one with “New item”, or bring in what you have in another program.</p>
+    </EmptyState>
   );
 }
 
@@ -94,6 +112,7 @@ function ItemRowLine({ bank, row }: { bank: string; row: StudioRow }) {
         <span>
           {row.file}, line {row.line}
         </span>
+        {isDraftPath(row.file) && <span>Draft</span>}
         {row.retired && <span>Retired</span>}
         {row.errors > 0 && (
           <span className="flex items-center gap-1 text-incorrect">

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -16,6 +15,7 @@ import { download } from "./download";
 import { kindNames } from "./kind-names";
 import { newFileName } from "./new-file-name";
 import { jsonRequest, studioFetch } from "./studio-fetch";
+import { StudioNav } from "./studio-nav";
 
 interface NewItemProps {
   bank: StudioBank;
@@ -67,14 +67,7 @@ export function NewItem({ bank, files, ids }: NewItemProps) {
   return (
     <form onSubmit={create} className="max-w-[44rem] space-y-6">
       <div>
-        <p className="text-sm">
-          <Link
-            href={`/studio/${bank.id}`}
-            className="inline-flex min-h-11 items-center text-accent underline"
-          >
-            {bank.title}
-          </Link>
-        </p>
+        <StudioNav bank={bank} />
         <h1 className="text-2xl">New item</h1>
       </div>
       <Select label="Kind" value={tag} onChange={(event) => setTag(event.target.value as ItemTag)}>

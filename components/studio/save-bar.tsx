@@ -9,11 +9,14 @@ interface SaveBarProps {
   canWrite: boolean;
   /** Name of the file, for a download. */
   fileName: string;
+  /** Nobody is asked it yet. */
+  isDraft: boolean;
 }
 
-function stateText({ save, hasChanges, isRestored }: ItemEditing): string {
+function stateText({ save, hasChanges, isRestored }: ItemEditing, isDraft: boolean): string {
   if (save.phase === "saving") return "Saving …";
   if (save.phase === "failed") return save.message;
+  if (save.phase === "saved" && isDraft) return "Saved as a draft.";
   if (save.phase === "saved")
     return save.isPublished
       ? "Saved. Learners see it."
@@ -23,7 +26,7 @@ function stateText({ save, hasChanges, isRestored }: ItemEditing): string {
 }
 
 /** What can be done with what was written, and how that stands. */
-export function SaveBar({ editing, canWrite, fileName }: SaveBarProps) {
+export function SaveBar({ editing, canWrite, fileName, isDraft }: SaveBarProps) {
   const { draft, save, hasChanges } = editing;
   return (
     <div className="sticky bottom-0 z-10 mt-8 flex flex-wrap items-center gap-3 border-hair border-t bg-paper py-3">
@@ -48,7 +51,7 @@ export function SaveBar({ editing, canWrite, fileName }: SaveBarProps) {
         </Button>
       )}
       <p role="status" className="text-quiet text-sm">
-        {stateText(editing)}
+        {stateText(editing, isDraft)}
       </p>
     </div>
   );

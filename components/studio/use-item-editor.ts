@@ -77,12 +77,16 @@ export function useItemEditor(bank: string, id: string, opened: EditedFile) {
     return { phase: "conflict", theirs: rebased?.kind === "conflict" ? rebased.theirs : undefined, current };
   };
 
-  const start = async (from: SeenFile) => {
+  const start = async (from: SeenFile): Promise<SaveState["phase"]> => {
     const text = putItem(from.text, id, draft.text);
-    if (text === undefined)
-      return setSave({ phase: "failed", message: "The file has no item of this id any more." });
+    if (text === undefined) {
+      setSave({ phase: "failed", message: "The file has no item of this id any more." });
+      return "failed";
+    }
     setSave({ phase: "saving" });
-    setSave(await put(text, from.version));
+    const ended = await put(text, from.version);
+    setSave(ended);
+    return ended.phase;
   };
 
   return {

@@ -9,7 +9,7 @@ export function TextArea({ label, hint, error, rows = 4, ...rest }: FieldProps &
     <Field id={id} {...field}>
       <textarea
         rows={rows}
-        className={`${inputStyle} field-sizing-content min-h-30`}
+        className={`${inputStyle} field-sizing-content ${rows === 1 ? "" : "min-h-30"}`}
         {...rest}
         {...fieldAttributes(id, field)}
       />

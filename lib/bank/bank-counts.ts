@@ -21,6 +21,10 @@ export function countBank({
   return { questions, flashcards: open.length - questions, lessons: lessons.length };
 }
 
+/** Whether a bank offers anything. A new one does not, until its author has written something. */
+export const hasContent = ({ questions, flashcards, lessons }: BankCounts) =>
+  questions + flashcards + lessons > 0;
+
 /** The counts in words, without what there is none of: "88 questions · 30 flashcards · 4 lessons". */
 export function countsText({ questions, flashcards, lessons }: BankCounts): string {
   const named = [

@@ -1,6 +1,13 @@
-/** The names of a bank's own files: its sheet, its item files in folders of the author's choice, its lessons. */
-const filePattern = /^(?:bank\.mdx|(?:questions|lessons)(?:\/[^/\\]+)*\/[^/\\]+\.mdx)$/;
+/**
+ * The names of a bank's own files: its sheet, its item files in folders of the author's choice, its lessons, items that
+ * wait for a key, and the ledger of imports.
+ */
+const filePattern =
+  /^(?:bank\.mdx|imports\/ledger\.json|(?:questions|lessons|drafts)(?:\/[^/\\]+)*\/[^/\\]+\.mdx)$/;
+/** What an import reads of a bank, and may write. */
+const importPattern = /^(?:bank\.mdx|imports\/|questions\/|drafts\/)/;
 const picturePattern = /^images(?:\/[^/\\]+)*\/[^/\\]+\.(?:png|jpe?g|gif|webp|avif)$/;
+const importedDrawing = /^images\/imported\/[^/\\]+\.svg$/;
 const bankPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Longer paths are not written: some systems could not read them back. */
@@ -26,7 +33,17 @@ export function isContentPath(path: string): boolean {
   return isPlainPath(path, filePattern);
 }
 
+/** Whether an import is worked out from a file of this path: when one of them changes, the plan is old. */
+export function isImportPath(path: string): boolean {
+  return isContentPath(path) && importPattern.test(path);
+}
+
 /** The same of a picture. SVG is left out: it can hold a script. */
 export function isPicturePath(path: string): boolean {
   return isPlainPath(path, picturePattern);
+}
+
+/** Whether a path is that of a drawing (SVG) which an import brings. Whoever writes it looks for scripts in it first. */
+export function isImportedDrawing(path: string): boolean {
+  return isPlainPath(path, importedDrawing);
 }

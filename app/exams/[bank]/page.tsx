@@ -15,6 +15,8 @@ import { RecordNotice } from "@/components/record/record-notice";
 import { RichText } from "@/components/rich-text/rich-text";
 import { TextLink } from "@/components/site/text-link";
 import { WeightsNews } from "@/components/study/weights-news";
+import { EmptyState } from "@/components/ui/empty-state";
+import { hasContent } from "@/lib/bank/bank-counts";
 import { findBank, isBankFolder, listBanks, listDiagnostics } from "@/lib/bank/compile/catalogue";
 import { findOfflineList } from "@/lib/bank/compile/list-offline";
 import { listedBytes } from "@/lib/bank/delivery/offline-list";
@@ -49,6 +51,21 @@ export default async function ExamPage({ params }: Props) {
       <div className="py-4 sm:py-8">
         <h1 className="text-2xl">The bank “{id}” can’t be used yet</h1>
         <DiagnosticsPanel diagnostics={diagnostics} />
+      </div>
+    );
+  }
+  if (!hasContent(bank.counts)) {
+    return (
+      <div className="py-4 sm:py-8">
+        <h1 className="text-2xl">{bank.title}</h1>
+        <p className="mt-3 max-w-[65ch] text-lg text-quiet">{bank.description}</p>
+        <EmptyState
+          title="There is nothing to study here yet"
+          action={<TextLink href="/">To the exams</TextLink>}
+        >
+          <p>Its questions are still being written. Come back later.</p>
+        </EmptyState>
+        {isEditing && <DiagnosticsPanel diagnostics={diagnostics} />}
       </div>
     );
   }

@@ -16,8 +16,12 @@ export type FormField =
   | "id"
   | "item";
 
-/** The field that each lint rule speaks of. */
+/** The field that each lint rule speaks of, and each error that stands at the whole item. */
 const fieldOfRule: Record<string, FormField> = {
+  "no-key": "options",
+  "several-keys": "options",
+  "one-key-with-multiple": "options",
+  "too-few-options": "options",
   "absolute-words": "options",
   "all-of-the-above": "options",
   "explanation-repeats-rationale": "explanation",

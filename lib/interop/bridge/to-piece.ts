@@ -18,7 +18,11 @@ export interface TargetBank {
   domain: string;
 }
 
-function domainOf({ own, category }: ForeignItem, { meta }: TargetBank): string | undefined {
+/** The domain of the bank that an item names, by itself or by its category. */
+export function domainOf(
+  { own, category }: Pick<ForeignItem, "own" | "category">,
+  { meta }: Pick<TargetBank, "meta">,
+): string | undefined {
   const named = [own.domain ?? "", ...[...category].reverse()].map(idFromText);
   return named
     .map(

@@ -34,6 +34,13 @@ export interface ImportOptions {
   overwrite?: boolean;
   /** Names the source; made of the file's name when left out. */
   source?: string;
+  /** Domains of items that name none of the bank's, by the name of their category (`categoryName`). */
+  domainOf?: ReadonlyMap<string, string>;
+  /**
+   * What a person decided of single items, by their place in the reading: true takes the source's text whatever stands in the bank, false
+   * leaves the item out.
+   */
+  chosen?: ReadonlyMap<number, boolean>;
 }
 
 /** A file to write, by its path from the bank's folder. */
@@ -49,8 +56,13 @@ export interface ImportPlan {
   report: FidelityReport;
   /** In the order of the report's items. */
   changes: ItemChange[];
+  /** What each item is in the bank's format, in the same order. */
+  pieces: Piece[];
   files: PlannedFile[];
 }
+
+/** A foreign item's category in one text; empty where it has none. */
+export const categoryName = ({ category }: Pick<ForeignItem, "category">) => category.join(" / ");
 
 const printed = (items: readonly Item[], one: Case | undefined) => printItemFile(items, one ? [one] : []);
 
@@ -138,6 +150,20 @@ function decide(
   return change(entry?.hash === incoming ? "edited-here" : "conflict", more);
 }
 
+/** What becomes of an item, with what a person decided of it. */
+function choose(
+  step: Omit<Step, "change">,
+  entry: Ledger["entries"][string] | undefined,
+  content: BankContent,
+  options: ImportOptions,
+  index: number,
+): ItemChange {
+  const wanted = options.chosen?.get(index);
+  const found = decide(step, entry, content, wanted ?? options.overwrite ?? false);
+  const isTaken = found.change === "added" || found.change === "updated";
+  return wanted === false && isTaken ? { ...found, change: "skipped" } : found;
+}
+
 const changeNotes: Partial<Record<Change, FidelityNote>> = {
   conflict: {
     fate: "left-out",
@@ -151,6 +177,11 @@ const changeNotes: Partial<Record<Change, FidelityNote>> = {
     message: "It was imported before and taken out of the bank since, so it stays out.",
     help: "--overwrite brings it back.",
   },
+  skipped: {
+    fate: "left-out",
+    rule: "not-chosen",
+    message: "It was not chosen for this import.",
+  },
 };
 
 /** Gives each item its id: the one that it had last time, the source's own where it can be one, else one that is free. */
@@ -160,6 +191,7 @@ function identify(
   source: string,
   { ids: bankIds, items: bankItems }: BankContent,
   { entries }: Ledger,
+  domainOf: ImportOptions["domainOf"],
 ): Omit<Step, "change">[] {
   const giver = new IdGiver([...bankIds, ...Object.values(entries).map(({ id }) => id)]);
   const seen = new Set<string>();
@@ -168,15 +200,16 @@ function identify(
     return bankIds.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId)) ? sourceId : undefined;
   };
   return reading.items.map((foreign) => {
+    const home = { ...bank, domain: domainOf?.get(categoryName(foreign)) ?? bank.domain };
     const key = sourceKey(foreign, source, seen);
     const known = entries[key]?.id ?? ownId(foreign);
     const content = JSON.stringify(foreign.body);
     let id = known ?? giver.give(wantedId(foreign), content);
-    let piece = toPiece(foreign, id, bank);
+    let piece = toPiece(foreign, id, home);
     // The questions of a case have ids of their own, made of the case's.
     if (piece.case && !known && !piece.items.every((item) => giver.claim(item.id))) {
       id = giver.give(`${id}-${shortHash(content)}`, content);
-      piece = toPiece(foreign, id, bank);
+      piece = toPiece(foreign, id, home);
     }
     const items = piece.items.map((item) => {
       const now = piece.isDraft ? undefined : bankItems.get(item.id);
@@ -209,7 +242,10 @@ function fileNotes(
   source: string,
 ): FidelityNote[] {
   const notes = [...reading.notes];
-  const homeless = steps.filter(({ piece, change }) => change.change === "added" && !piece.hasDomain).length;
+  const homeless = steps.filter(
+    ({ piece, change }) =>
+      change.change === "added" && !piece.hasDomain && !options.domainOf?.has(categoryName(piece.foreign)),
+  ).length;
   const domain = options.domain ?? target.meta.domains[0]?.id;
   if (homeless > 0 && options.domain === undefined && target.meta.domains.length > 1)
     notes.push({
@@ -254,10 +290,9 @@ export function planImport(
   };
   const source = options.source ? idFromText(options.source) || "source" : sourceName(fileName);
   const bank: TargetBank = { meta: target.meta, domain: options.domain ?? only?.id ?? "" };
-  const steps: Step[] = identify(reading, bank, source, content, ledger).map((step) => ({
-    ...step,
-    change: decide(step, ledger.entries[step.key], content, options.overwrite ?? false),
-  }));
+  const steps: Step[] = identify(reading, bank, source, content, ledger, options.domainOf).map(
+    (step, index) => ({ ...step, change: choose(step, ledger.entries[step.key], content, options, index) }),
+  );
   const fallback = others.length === 0 ? only?.id : undefined;
   const texts = composeFiles(steps, target.files, content, source, fallback);
   const before = new Map(target.files.map(({ path, text }) => [path, text]));
@@ -287,5 +322,10 @@ export function planImport(
     }),
     notes: uniqueNotes(fileNotes(steps, reading, target, options, ledger, source)),
   };
-  return { report, changes: steps.map(({ change }) => change), files };
+  return {
+    report,
+    changes: steps.map(({ change }) => change),
+    pieces: steps.map(({ piece }) => piece),
+    files,
+  };
 }

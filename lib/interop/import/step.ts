@@ -3,9 +3,18 @@ import type { Piece } from "../bridge/piece";
 
 /**
  * What an import does with an item. `edited-here`: the source did not change it and a hand did, so it stays. `conflict`: both did, and the
- * bank's stays. `removed-here`: imported before and taken out by hand since.
+ * bank's stays. `removed-here`: imported before and taken out by hand since. `skipped`: a person
+ * left it out.
  */
-export type Change = "added" | "updated" | "unchanged" | "edited-here" | "conflict" | "removed-here" | "none";
+export type Change =
+  | "added"
+  | "updated"
+  | "unchanged"
+  | "edited-here"
+  | "conflict"
+  | "removed-here"
+  | "skipped"
+  | "none";
 
 /** What an import does with one item. */
 export interface ItemChange {

@@ -37,7 +37,7 @@ function aClass(): File {
 
 async function showWith(...files: File[]) {
   stubFetch(bankParts(bank));
-  render(<ResponsesScreen bank={{ id: "demo", version: "v1" }} title="Demo exam" />);
+  render(<ResponsesScreen bank={{ id: "demo", version: "v1" }} />);
   await userEvent.upload(screen.getByLabelText("Choose files"), files);
 }
 

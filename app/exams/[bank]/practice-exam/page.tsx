@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
 import { PracticeExamScreen } from "@/components/practice-exam/practice-exam-screen";
 import { SessionWaiting } from "@/components/study/session-waiting";
+import { hasContent } from "@/lib/bank/bank-counts";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 
 type Props = { params: Promise<{ bank: string }> };
@@ -19,6 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const bank = await findBank((await params).bank);
   if (!bank) notFound();
+  // There is nothing to sit: the bank's own page says so.
+  if (!hasContent(bank.counts)) redirect(`/exams/${bank.id}`);
   return (
     <Suspense fallback={<SessionWaiting />}>
       <PracticeExamScreen bank={{ id: bank.id, version: bank.version }} />

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { NewItem } from "@/components/studio/new-item";
+import { isDraftPath } from "@/lib/bank/edit/let-in-draft";
 import { gate } from "../../gate";
 import { findStudioBank, listStudioRows } from "../../studio-bank";
 
@@ -11,7 +12,7 @@ export default function NewItemPage({ params }: { params: Promise<{ bank: string
     return (
       <NewItem
         bank={bank}
-        files={[...new Set(rows.map(({ file }) => file))]}
+        files={[...new Set(rows.map(({ file }) => file))].filter((file) => !isDraftPath(file))}
         ids={rows.map(({ id }) => id)}
       />
     );

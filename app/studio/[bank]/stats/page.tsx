@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ResponsesScreen } from "@/components/responses/responses-screen";
+import { StudioNav } from "@/components/studio/studio-nav";
 import { findBank } from "@/lib/bank/compile/catalogue";
 import { gate } from "../../gate";
 
@@ -10,6 +11,11 @@ export default function StudioStatsPage({ params }: { params: Promise<{ bank: st
   return gate(async () => {
     const bank = await findBank((await params).bank);
     if (!bank) notFound();
-    return <ResponsesScreen bank={{ id: bank.id, version: bank.version }} title={bank.title} />;
+    return (
+      <>
+        <StudioNav bank={bank} current="/stats" />
+        <ResponsesScreen bank={{ id: bank.id, version: bank.version }} />
+      </>
+    );
   });
 }

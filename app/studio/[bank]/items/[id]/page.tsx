@@ -12,6 +12,6 @@ export default function StudioItemPage({ params }: { params: Promise<{ bank: str
     const row = bank && (await listStudioRows(bankId)).find((one) => one.id === id);
     const file = row && (await contentFolder(contentDir()).read(bankId, row.file));
     if (!bank || !row || !file) notFound();
-    return <ItemEditor key={id} bank={bank} id={id} file={{ path: row.file, ...file }} />;
+    return <ItemEditor key={`${row.file} ${id}`} bank={bank} id={id} file={{ path: row.file, ...file }} />;
   });
 }

@@ -33,7 +33,7 @@ const test = base.extend<object, { studio: StudioServer }>({
       const here = process.cwd();
       const home = await mkdtemp(join(tmpdir(), "rehearse-studio-e2e-"));
       // A copy of the build: pages that are made anew after a save must not reach the other tests.
-      const isWanted = (path: string) => !path.includes(join(".next", "cache"));
+      const isWanted = (path: string) => !/[\\/]\.next[\\/](cache|dev)([\\/]|$)/.test(path);
       await cp(join(here, ".next"), join(home, ".next"), { recursive: true, filter: isWanted });
       await cp(join(here, "content"), join(home, "content"), { recursive: true });
       for (const name of ["package.json", "next.config.ts", "tsconfig.json", "public", "lib", "node_modules"])

@@ -27,10 +27,10 @@ export function SignIn() {
         <h1 className="text-2xl">Studio</h1>
         <p className="mt-3 text-quiet">Here instructors write questions and mend them.</p>
       </div>
+      {/* Without a name: sent before the script is there, the form would put the password into the address. */}
       <TextInput
         label="Password"
         type="password"
-        name="password"
         autoComplete="current-password"
         required
         value={password}

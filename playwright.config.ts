@@ -1,8 +1,19 @@
 import { defineConfig } from "@playwright/test";
 import { systemChromium } from "./cli/prepare/browser.mjs";
 
+// The hour at which the tests run is no part of them: for server, tests and browser alike it is about noon, far from
+// the hours around midnight when the calendar's day and the learner's are two (tests of those set their own clock).
+process.env.REHEARSE_E2E_ZONE ??= zoneAtNoon(new Date());
+process.env.TZ = process.env.REHEARSE_E2E_ZONE;
+
 const port = Number(process.env.REHEARSE_E2E_PORT ?? 3210);
 const report = process.env.REHEARSE_E2E_REPORT ?? "test-results/playwright.json";
+
+/** The zone in which it is between 12:00 and 13:00. The signs of these names are the wrong way round. */
+function zoneAtNoon(now: Date): string {
+  const ahead = 12 - now.getUTCHours();
+  return `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
+}
 
 export default defineConfig({
   testDir: "tests/e2e",

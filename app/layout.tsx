@@ -4,6 +4,7 @@ import { OfflineSupport } from "@/components/offline/offline-support";
 import { EarlyInputScript } from "@/components/site/early-input-script";
 import { FontScript } from "@/components/site/font-script";
 import { LinkNavigation } from "@/components/site/link-navigation";
+import { PageEnd, PaintWhole } from "@/components/site/paint-whole";
 import { RoomScript } from "@/components/site/room-script";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -38,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
+        <PaintWhole />
         <ThemeScript />
         <RoomScript />
         <FontScript />
@@ -53,6 +55,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <PageEnd />
       </body>
     </html>
   );

@@ -2,11 +2,13 @@
 
 import type { BankRef } from "@/components/bank/load-bank";
 import { useSomeItems } from "@/components/bank/use-bank";
+import type { RecordView } from "@/components/record/record-handle";
 import { RecordNotice } from "@/components/record/record-notice";
 import { useAppend } from "@/components/record/use-append";
 import { useRecord } from "@/components/record/use-record";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { KeptRoom } from "@/components/ui/kept-room";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { ShowMore } from "@/components/ui/show-more";
@@ -25,10 +27,19 @@ const keptAtOnce = 100;
 /** What the learner keeps beside the items of a bank: bookmarks to practise, notes, and problems they reported. */
 export function BookmarksScreen({ bank }: { bank: BankRef }) {
   const view = useRecord();
-  const kept = view.phase === "ready" ? listKept(view.state, bank.id) : undefined;
-  const bookmarks = useSlice([...(kept?.bookmarks ?? [])], keptAtOnce);
-  const notes = useSlice([...(kept?.notes ?? [])], keptAtOnce);
-  const reports = useSlice(kept?.reports ?? [], keptAtOnce);
+  return (
+    <KeptRoom name="bookmarks" isSettled={view.phase !== "opening"}>
+      {view.phase === "failed" && <RecordNotice />}
+      {view.phase === "ready" && <Kept bank={bank} view={view} />}
+    </KeptRoom>
+  );
+}
+
+function Kept({ bank, view }: { bank: BankRef; view: Extract<RecordView, { phase: "ready" }> }) {
+  const kept = listKept(view.state, bank.id);
+  const bookmarks = useSlice([...kept.bookmarks], keptAtOnce);
+  const notes = useSlice([...kept.notes], keptAtOnce);
+  const reports = useSlice(kept.reports, keptAtOnce);
   // Only what is shown is loaded.
   const ids = [
     ...bookmarks.shown,
@@ -36,7 +47,6 @@ export function BookmarksScreen({ bank }: { bank: BankRef }) {
     ...reports.shown.map(({ item }) => item),
   ];
   const load = useSomeItems(bank, ids);
-  if (view.phase === "failed") return <RecordNotice />;
   if (load.phase === "failed") {
     return (
       <Notice
@@ -52,7 +62,7 @@ export function BookmarksScreen({ bank }: { bank: BankRef }) {
       </Notice>
     );
   }
-  if (ids.length === 0 && kept) {
+  if (ids.length === 0) {
     return (
       <>
         <RecordNotice />
@@ -60,7 +70,7 @@ export function BookmarksScreen({ bank }: { bank: BankRef }) {
       </>
     );
   }
-  if (view.phase === "opening" || !kept || load.phase === "loading") {
+  if (load.phase === "loading") {
     return <div aria-busy="true" className="min-h-[40rem]" />;
   }
   return (

@@ -50,7 +50,7 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
           Study plan: what to do each day until your exam
         </Link>
       </p>
-      <div className="mt-3 min-h-14">
+      <div className="mt-3 flex min-h-14">
         <ContinueLink
           banks={exams.map(({ id }) => id)}
           fallback={

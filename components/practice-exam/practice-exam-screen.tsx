@@ -9,7 +9,7 @@ import { BankFailed } from "@/components/study/bank-failed";
 import { SessionGate } from "@/components/study/session-gate";
 import { isOverIn } from "@/components/study/session-over";
 import { SessionProblems } from "@/components/study/session-problems";
-import { SessionWaiting } from "@/components/study/session-waiting";
+import { FormFirst, SessionWaiting } from "@/components/study/session-waiting";
 import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { useDrafts } from "@/components/study/use-drafts";
 import { WithOutline } from "@/components/study/with-outline";
@@ -35,7 +35,12 @@ import { useSitting } from "./use-sitting";
 
 /** The practice exam's page: the form, a sitting, or its results, by the session that the address names. */
 export function PracticeExamScreen({ bank }: { bank: BankRef }) {
-  return <StudyGate bank={bank} screen={ExamPlaces} />;
+  const isForm = !useSearchParams().has("session");
+  return (
+    <FormFirst isForm={isForm}>
+      <StudyGate bank={bank} screen={ExamPlaces} />
+    </FormFirst>
+  );
 }
 
 type ExamSession = SessionState & { rules: SittingRules };

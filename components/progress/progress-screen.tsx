@@ -3,6 +3,7 @@
 import { RecordNotice } from "@/components/record/record-notice";
 import { useRecord } from "@/components/record/use-record";
 import { EmptyState } from "@/components/ui/empty-state";
+import { KeptRoom } from "@/components/ui/kept-room";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { hasStudied } from "@/lib/record/last-bank";
@@ -15,9 +16,8 @@ export function ProgressScreen({ banks }: { banks: readonly ProgressBank[] }) {
   const view = useRecord();
   const studied = view.phase === "ready" ? banks.filter(({ id }) => hasStudied(view.state, id)) : [];
   const { bank, show } = useShownBank(studied, view.phase === "ready" ? view.state : undefined);
-  if (view.phase === "opening") return <div aria-busy="true" className="min-h-[80rem]" />;
   return (
-    <>
+    <KeptRoom name="progress" isSettled={view.phase !== "opening"}>
       <div className="mt-4 empty:hidden">
         <RecordNotice />
       </div>
@@ -44,6 +44,6 @@ export function ProgressScreen({ banks }: { banks: readonly ProgressBank[] }) {
           <ExamProgress key={bank.id} bank={bank} state={view.state} />
         </>
       )}
-    </>
+    </KeptRoom>
   );
 }

@@ -1,13 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useContext, useState } from "react";
 import type { BankRef } from "@/components/bank/load-bank";
 import { useSmallOutline } from "@/components/bank/use-bank";
 import { BankFailed } from "@/components/study/bank-failed";
 import { SessionGate } from "@/components/study/session-gate";
 import { SessionProblems } from "@/components/study/session-problems";
-import { SessionWaiting } from "@/components/study/session-waiting";
+import { FormFirst, SessionWaiting } from "@/components/study/session-waiting";
 import { StudyGate, type StudyParts } from "@/components/study/study-gate";
 import { useDrafts } from "@/components/study/use-drafts";
 import { useWasThere } from "@/components/study/use-was-there";
@@ -40,7 +40,12 @@ interface QuizScreenProps {
 
 /** The quiz page: the form, a quiz that is under way, or its results, by what the address says. */
 export function QuizScreen({ bank, first }: QuizScreenProps) {
-  const gate = <StudyGate bank={bank} screen={QuizPlaces} />;
+  const isForm = useSearchParams().size === 0;
+  const gate = (
+    <FormFirst isForm={isForm}>
+      <StudyGate bank={bank} screen={QuizPlaces} />
+    </FormFirst>
+  );
   // Who comes from another page of the app has the record open: it chooses better than the server can.
   const [asked] = useState({ wasThere: useWasThere(), first });
   return asked.wasThere && asked.first && asked.first === first ? (
@@ -109,7 +114,12 @@ function QuizPlaces({ bank, record, state }: StudyParts<BankManifest>) {
 function SetupForm(props: Omit<Parameters<typeof QuizSetup>[0], "items">) {
   const load = useSmallOutline(props.bank, true);
   if (load.phase === "loading") return <SessionWaiting />;
-  return <setup.Part {...props} items={load.phase === "ready" ? load.bank?.items : undefined} />;
+  return (
+    // As high as what waited: the form's code may be a moment behind.
+    <div className="min-h-dvh">
+      <setup.Part {...props} items={load.phase === "ready" ? load.bank?.items : undefined} />
+    </div>
+  );
 }
 
 type UnderWay = Pick<Parameters<typeof QuizRunner>[0], "session" | "notices" | "canLeaveOut">;

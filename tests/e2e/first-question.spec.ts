@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { itemsOf, loadBank, mediCal } from "./support/bank";
+import { serveDripping } from "./support/dripping-server";
 import { shiftsOf, watchShifts } from "./support/layout-shift";
 import { answer, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 
@@ -73,6 +74,34 @@ for (const path of ["/", `/exams/${mediCal}`, quickQuiz]) {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(await shiftsOf(page)).toBeLessThan(0.001);
     expect(foreign).toEqual([]);
+  });
+}
+
+const lesson = `/exams/${mediCal}/lessons/confidentiality-and-documentation`;
+const dripped = [
+  "",
+  "/quiz",
+  "/quiz?count=5",
+  "/flashcards",
+  "/plan",
+  "/practice-exam",
+  "/bookmarks",
+  "/search",
+];
+for (const path of [
+  "/",
+  ...dripped.map((page) => `/exams/${mediCal}${page}`),
+  lesson,
+  "/progress",
+  "/settings",
+]) {
+  test(`nothing moves while ${path} arrives piece by piece`, async ({ page, baseURL }) => {
+    const slow = await serveDripping(baseURL ?? "");
+    await watchShifts(page);
+    await page.goto(slow.origin + path, { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await shiftsOf(page)).toBeLessThan(0.001);
+    slow.close();
   });
 }
 

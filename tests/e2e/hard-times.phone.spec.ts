@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { loadBank, shownOrder } from "./support/bank";
 import { openCards, rate } from "./support/cards";
-import { dayMs, moveClock, moveOpenClock } from "./support/clock";
+import { dayMs, moveClock, moveOpenClock, noonOffset } from "./support/clock";
 import { refuseWrites, setDiskFull } from "./support/full-disk";
 import { answer, answerAll, choose, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 import { readEventsOf } from "./support/record";
@@ -53,10 +53,10 @@ test("a clock that jumps back and forth loses no answer and no order of question
   page,
 }) => {
   const bank = await loadBank();
-  await moveClock(context, 0);
+  await moveClock(context, noonOffset());
   await openQuiz(page, "count=4");
   for (const [place, days] of [0, 40, -400, 2].entries()) {
-    await moveOpenClock(page, days * dayMs);
+    await moveOpenClock(page, noonOffset() + days * dayMs);
     await answer(page, bank, "right");
     if (place < 3) await goOn(page);
   }
@@ -73,10 +73,10 @@ test("a clock that is set back while studying flashcards keeps the session and i
   context,
   page,
 }) => {
-  await moveClock(context, 0);
+  await moveClock(context, noonOffset());
   await openCards(page);
   await rate(page, "Good");
-  await moveOpenClock(page, -3 * 3_600_000);
+  await moveOpenClock(page, noonOffset() - 3 * 3_600_000);
   await rate(page, "Good");
   await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "2");
   expect(await readEventsOf(page, "rated")).toHaveLength(2);

@@ -4,7 +4,7 @@ import { fsrsWeights } from "@/lib/memory/fsrs";
 import type { RecordEvent } from "@/lib/record/event";
 import { ccar, itemsOf, loadBank, mediCal } from "./bank";
 import { openCards, rate } from "./cards";
-import { dayMs, moveClock, moveOpenClock } from "./clock";
+import { dayMs, moveClock, moveOpenClock, noonOffset } from "./clock";
 import { openDay, shownKind } from "./day";
 import { reviewExam, startExam } from "./exam";
 import { newEdition, publish } from "./new-edition";
@@ -290,9 +290,10 @@ export const studyScreens: readonly Screen[] = [
     name: "a contrast drill of a question with several keys, answered wrong",
     open: async (page, bank) => {
       const question = itemsOf(bank, "question").find(({ multiple, case: shared }) => multiple && !shared);
+      await moveClock(page.context(), noonOffset());
       await openQuiz(page, `items=${question?.id}`);
       await answer(page, bank, "wrong");
-      await moveClock(page.context(), 2 * dayMs);
+      await moveClock(page.context(), noonOffset() + 2 * dayMs);
       await page.goto(`${exam}/contrast`);
       await expect(page.getByText(/One of these two is among them/)).toBeVisible();
       await page.getByRole("radio").first().click({ force: true });
@@ -406,10 +407,10 @@ export const studyScreens: readonly Screen[] = [
   {
     name: "the exam page, which asks how the exam went",
     open: async (page) => {
-      await moveClock(page.context(), 0);
+      await moveClock(page.context(), noonOffset());
       await openPlan(page);
       await setExamDate(page, 1);
-      await moveClock(page.context(), 2 * dayMs);
+      await moveClock(page.context(), noonOffset() + 2 * dayMs);
       await page.goto(exam);
       await expect(page.getByRole("heading", { name: "How did it go?" })).toBeVisible();
       await page.getByRole("textbox", { name: "Score in percent, if you know it" }).fill("a lot");
@@ -420,10 +421,10 @@ export const studyScreens: readonly Screen[] = [
   {
     name: "the study plan, after the exam",
     open: async (page) => {
-      await moveClock(page.context(), 0);
+      await moveClock(page.context(), noonOffset());
       await openPlan(page);
       await setExamDate(page, 1);
-      await moveOpenClock(page, 2 * dayMs);
+      await moveOpenClock(page, noonOffset() + 2 * dayMs);
       await page.evaluate(() => window.dispatchEvent(new Event("focus")));
       await page.getByRole("button", { name: "Not this time" }).click();
       await expect(page.getByRole("heading", { name: "Set a new date" })).toBeVisible();

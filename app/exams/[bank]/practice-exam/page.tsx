@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
 import { PracticeExamScreen } from "@/components/practice-exam/practice-exam-screen";
-import { SessionWaiting } from "@/components/study/session-waiting";
+import { FormFirst, SessionWaiting } from "@/components/study/session-waiting";
 import { hasContent } from "@/lib/bank/bank-counts";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 
@@ -23,7 +23,13 @@ export default async function Page({ params }: Props) {
   // There is nothing to sit: the bank's own page says so.
   if (!hasContent(bank.counts)) redirect(`/exams/${bank.id}`);
   return (
-    <Suspense fallback={<SessionWaiting />}>
+    <Suspense
+      fallback={
+        <FormFirst>
+          <SessionWaiting />
+        </FormFirst>
+      }
+    >
       <PracticeExamScreen bank={{ id: bank.id, version: bank.version }} />
     </Suspense>
   );

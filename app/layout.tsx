@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { OfflineSupport } from "@/components/offline/offline-support";
 import { EarlyInputScript } from "@/components/site/early-input-script";
 import { FontScript } from "@/components/site/font-script";
+import { FrameFirst } from "@/components/site/frame-first";
 import { LinkNavigation } from "@/components/site/link-navigation";
-import { PageEnd, PaintWhole } from "@/components/site/paint-whole";
 import { RoomScript } from "@/components/site/room-script";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -39,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <PaintWhole />
+        <FrameFirst />
         <ThemeScript />
         <RoomScript />
         <FontScript />
@@ -55,7 +55,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
-        <PageEnd />
       </body>
     </html>
   );

@@ -1,3 +1,4 @@
+import { ownTask } from "@/components/ui/own-task";
 import { createTurns } from "./turns";
 
 /** The server has nothing at an address, or no longer has it. Another try would not help. */
@@ -30,6 +31,7 @@ export function fetchJson<T>(address: string): Promise<T> {
 }
 
 async function fetchOnce<T>(address: string): Promise<T> {
+  await ownTask();
   const response = await fetch(address);
   if (response.status === 404) throw new PartMissing(`The server has nothing at ${address}.`);
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { PartMissing } from "./fetch-json";
 
 /** Something of a bank on its way to the screen. */
@@ -22,11 +22,15 @@ export function useLoad<T>(key: string | undefined, load: () => Promise<T>): Ban
     const show = (next: BankLoad<T>) => {
       if (wanted.current.key === asked) setShown({ key: asked, load: next });
     };
-    show({ phase: "loading" });
+    const again = () => {
+      show({ phase: "loading" });
+      start();
+    };
     begin().then(
-      (bank) => show({ phase: "ready", bank }),
+      // Nobody waits with a finger on it: what it changes is rendered in pieces, and a tap can come between.
+      (bank) => startTransition(() => show({ phase: "ready", bank })),
       // What the server has forgotten has another name now, which a newer page knows.
-      (error) => show({ phase: "failed", retry: error instanceof PartMissing ? reload : start }),
+      (error) => show({ phase: "failed", retry: error instanceof PartMissing ? reload : again }),
     );
   }, []);
   useEffect(() => {

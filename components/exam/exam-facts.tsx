@@ -19,12 +19,15 @@ function minutesText(minutes: number): string {
   return rest === 0 ? hoursText : `${hoursText} ${rest} minutes`;
 }
 
+/** In letters. On a phone such a value has a line of its own from the start, whatever fits beside it so far. */
+const longValue = 20;
+
 /** The real exam's shape, as far as it is known. */
 export function ExamFacts({ exam }: { exam: ExamShape }) {
   return (
     <dl aria-label="The real exam" className="mt-5 flex flex-wrap gap-x-8 gap-y-3">
       {listFacts(exam).map(({ term, value }) => (
-        <div key={term}>
+        <div key={term} className={value.length > longValue ? "max-sm:basis-full" : undefined}>
           <dt className="text-quiet text-sm">{term}</dt>
           <dd className="tabular font-semibold">{value}</dd>
         </div>

@@ -13,7 +13,7 @@ interface WayRowProps {
 export function WayRow({ href, title, children }: WayRowProps) {
   return (
     <li className="group relative flex min-h-16 items-center gap-4 py-3 has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
-      <div className="min-w-0 grow">
+      <div className="min-h-13 min-w-0 grow">
         <Link
           href={href}
           className="font-semibold text-accent underline outline-none after:absolute after:inset-0"

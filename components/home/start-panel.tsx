@@ -34,11 +34,11 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
         Five questions, each explained as soon as you answer.
       </p>
       <DayStart bank={exam.id} day={day} room="home-day" />
-      <div className="mt-5 flex flex-col gap-x-6 gap-y-3 border-hair border-t pt-4 sm:flex-row sm:items-center sm:justify-between">
+      <div className="mt-5 flex flex-col gap-x-6 gap-y-3 border-hair border-t pt-4 sm:min-h-16 sm:flex-row sm:items-center sm:justify-between">
         <p className="min-h-6 text-sm" aria-live="polite">
           {day.phase === "planned" ? flashcardsUnderPlan : due ? dueText(due) : "\u00a0"}
         </p>
-        <LinkButton href={`/exams/${exam.id}/flashcards`} className="shrink-0">
+        <LinkButton href={`/exams/${exam.id}/flashcards`} className="shrink-0 sm:min-w-[11.75rem]">
           Study flashcards
         </LinkButton>
       </div>
@@ -50,7 +50,8 @@ export function StartPanel({ exams }: { exams: readonly [ExamChoice, ...ExamChoi
           Study plan: what to do each day until your exam
         </Link>
       </p>
-      <div className="mt-3 flex min-h-14">
+      {/* High enough for two lines, as "Choose topics…" takes on a phone. */}
+      <div className="mt-3 flex min-h-15">
         <ContinueLink
           banks={exams.map(({ id }) => id)}
           fallback={

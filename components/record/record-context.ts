@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext } from "react";
+import { ownTask } from "@/components/ui/own-task";
 import { whenAtRest } from "@/components/ui/when-at-rest";
 import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
@@ -16,7 +17,7 @@ const loadCode = () =>
   ]);
 
 // Asked for before React has made the page its own, so that it is there when the record is first looked at.
-let ahead = typeof window === "undefined" ? undefined : loadCode();
+let ahead = typeof window === "undefined" ? undefined : ownTask().then(loadCode);
 ahead?.catch(() => {
   // A failed load is forgotten, so that the next time tries again.
   ahead = undefined;

@@ -6,6 +6,7 @@ import { loadOutlineOf } from "@/components/bank/load-bank";
 import { openSession } from "@/components/bank/session-bank";
 import { useAppend } from "@/components/record/use-append";
 import { isOverIn } from "@/components/study/session-over";
+import { ownTask } from "@/components/ui/own-task";
 import type { BankManifest } from "@/lib/bank/delivery/bank-manifest";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import { dayOf } from "@/lib/memory/day";
@@ -94,7 +95,8 @@ export function useQuizAddress(bank: BankManifest, record: LearnerRecord, state:
       holder?.begin(session);
       setSaid({ session, notices });
       openSession(session, content, isOverIn(record));
-      append([startQuiz({ session, bank, request, items: content.items, seed })]).then((isSaved) => {
+      append([startQuiz({ session, bank, request, items: content.items, seed })]).then(async (isSaved) => {
+        await ownTask();
         if (isSaved) window.history.replaceState(null, "", withSession(params, session));
       });
     };

@@ -8,10 +8,17 @@ const pages = [
 
 const tapTarget = "inline-flex min-h-11 items-center";
 
-/** The frame's foot: help in a crisis one tap away on every page. In focus mode nothing else is left of it. */
+/**
+ * The frame's foot: help in a crisis one tap away on every page.
+ * In focus mode nothing else is left of it. It is as high as its lines from the start: on a short page it stands at the
+ * bottom of the window, and would climb with each of them.
+ */
 export function SiteFooter() {
   return (
-    <footer className="mt-16 border-hair border-t focus-mode:mt-0">
+    <footer
+      id="site-foot"
+      className="mt-16 min-h-48.25 border-hair sm:min-h-42.25 focus-mode:min-h-11.25 border-t focus-mode:mt-0"
+    >
       <div className="mx-auto flex max-w-5xl flex-col gap-x-8 px-4 py-6 text-quiet text-sm sm:px-6 focus-mode:max-w-[47rem] focus-mode:py-0">
         <p className="flex flex-wrap items-center gap-x-1.5">
           In crisis?

@@ -13,7 +13,7 @@ export function ActionBar({ children, label = "Actions" }: { children: ReactNode
       data-no-print=""
       className="sticky bottom-0 z-20 mt-auto pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] before:absolute before:inset-y-0 before:left-1/2 before:-z-10 before:w-screen before:-translate-x-1/2 before:border-hair before:border-t before:bg-paper"
     >
-      <div className="mx-auto flex w-full max-w-[44rem] items-stretch gap-3">{children}</div>
+      <div className="mx-auto flex min-h-14 w-full max-w-[44rem] items-stretch gap-3">{children}</div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ContrastScreen } from "@/components/session/contrast-screen";
+import { SessionFirst } from "@/components/site/frame-first";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 
 type Props = { params: Promise<{ bank: string }> };
@@ -17,5 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const bank = await findBank((await params).bank);
   if (!bank) notFound();
-  return <ContrastScreen bank={{ id: bank.id, version: bank.version }} />;
+  return (
+    <>
+      <SessionFirst />
+      <ContrastScreen bank={{ id: bank.id, version: bank.version }} />
+    </>
+  );
 }

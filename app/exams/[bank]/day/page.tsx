@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { DayScreen } from "@/components/session/day-screen";
 import { LeechPlaces } from "@/components/session/leech-places";
+import { SessionFirst } from "@/components/site/frame-first";
 import { SessionWaiting } from "@/components/study/session-waiting";
 import { teachingLessons } from "@/lib/bank/bank-sheet";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
@@ -22,10 +23,13 @@ export default async function Page({ params }: Props) {
   const bank = await findBank((await params).bank);
   if (!bank) notFound();
   return (
-    <Suspense fallback={<SessionWaiting />}>
-      <LeechPlaces id={bank.id} version={bank.version} lessons={teachingLessons(bank)}>
-        <DayScreen bank={{ id: bank.id, version: bank.version }} />
-      </LeechPlaces>
-    </Suspense>
+    <>
+      <SessionFirst />
+      <Suspense fallback={<SessionWaiting />}>
+        <LeechPlaces id={bank.id} version={bank.version} lessons={teachingLessons(bank)}>
+          <DayScreen bank={{ id: bank.id, version: bank.version }} />
+        </LeechPlaces>
+      </Suspense>
+    </>
   );
 }

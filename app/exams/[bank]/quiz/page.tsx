@@ -4,6 +4,7 @@ import { canonical } from "@/app/canonical";
 import type { FirstQuestion } from "@/components/session/first-question";
 import { LeechPlaces } from "@/components/session/leech-places";
 import { QuizScreen } from "@/components/session/quiz-screen";
+import { SessionFirst } from "@/components/site/frame-first";
 import { type BankSheet, teachingLessons } from "@/lib/bank/bank-sheet";
 import { findBank, findItem, findManifest, findOutline } from "@/lib/bank/compile/catalogue";
 import { headOf } from "@/lib/bank/delivery/bank-outline";
@@ -33,9 +34,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const bank = await findBank((await params).bank);
   if (!bank) notFound();
-  const first = await firstQuestion(bank, await searchParams);
+  const query = await searchParams;
+  const first = await firstQuestion(bank, query);
   return (
     <LeechPlaces id={bank.id} version={bank.version} lessons={teachingLessons(bank)}>
+      {Object.keys(query).length > 0 && <SessionFirst />}
       <QuizScreen key={first?.seed} bank={{ id: bank.id, version: bank.version }} first={first} />
     </LeechPlaces>
   );

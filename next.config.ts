@@ -66,7 +66,13 @@ const nextConfig: NextConfig = {
   // `npm run check` looks at types; looking twice would cost every first start ten seconds.
   typescript: { ignoreBuildErrors: true },
   turbopack: {
-    rules: { "*.css": cssText },
+    rules: {
+      "*.css": cssText,
+      // Its schedulers are never used: 1.5 kB of every study page.
+      "**/ts-fsrs/dist/index.mjs": {
+        loaders: [{ loader: "./app/tree-shaking-loader.mjs", options: { names: ["FSRSAlgorithm"] } }],
+      },
+    },
     resolveAlias: {
       // The Markdown parser's list of named characters: its way for browsers asks a document, which a worker has not.
       "decode-named-character-reference": {

@@ -1,4 +1,4 @@
-import { ownTask } from "@/components/ui/own-task";
+import { ownTask } from "@/lib/shared/own-task";
 import { createTurns } from "./turns";
 
 /** The server has nothing at an address, or no longer has it. Another try would not help. */

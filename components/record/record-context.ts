@@ -1,10 +1,10 @@
 "use client";
 
 import { createContext } from "react";
-import { ownTask } from "@/components/ui/own-task";
 import { whenAtRest } from "@/components/ui/when-at-rest";
 import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
+import { ownTask } from "@/lib/shared/own-task";
 import { createRecordHandle } from "./record-handle";
 import { hasRecordWorker, runRecordJob } from "./record-job";
 import { whenIdle } from "./when-idle";

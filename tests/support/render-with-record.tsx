@@ -18,10 +18,11 @@ export async function renderWithRecord(
     return record === "failed" ? Promise.reject(new Error("unreadable")) : Promise.resolve(record);
   });
   const result = render(<RecordContext value={handle}>{ui}</RecordContext>);
-  // The record, and then what is loaded because of it.
-  await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+  // The record, and then what is loaded because of it: each request takes a task of its own.
+  for (let turn = 0; turn < 4; turn++)
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   return result;
 }
 

@@ -3,6 +3,9 @@ import { fetchJson, PartMissing } from "@/components/bank/fetch-json";
 import { createPartCache } from "@/components/bank/part-cache";
 import { createTurns } from "@/components/bank/turns";
 
+// A real task, which no fake timer moves on.
+vi.mock("@/lib/shared/own-task", () => ({ ownTask: () => Promise.resolve() }));
+
 beforeEach(() => {
   vi.useFakeTimers();
 });

@@ -32,7 +32,7 @@ async function open(events: NewEvent[]) {
 describe("the bookmarks page", () => {
   it("practises the bookmarked items in the bank's order, without flashcards, and says so", async () => {
     await open([bookmark("card"), bookmark("two"), bookmark("one"), bookmark("gone")]);
-    const link = screen.getByRole("link", { name: "Practise these" });
+    const link = await screen.findByRole("link", { name: "Practise these" });
     expect(link.getAttribute("href")).toBe("/exams/demo/quiz?items=one,two");
     expect(screen.getByText(/^The quiz asks 2 of these 3/)).toBeTruthy();
     const list = within(screen.getByRole("region", { name: "Bookmarked" }));
@@ -42,7 +42,7 @@ describe("the bookmarks page", () => {
 
   it("takes a bookmark out", async () => {
     const record = await open([bookmark("card")]);
-    await userEvent.click(screen.getByRole("button", { name: "Take out: Front" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Take out: Front" }));
     expect(record.state.bookmarks.size).toBe(0);
     expect(await screen.findByText("Nothing is kept yet")).toBeTruthy();
   });
@@ -52,7 +52,7 @@ describe("the bookmarks page", () => {
       { type: "noted", bank: "demo", item: "one", text: "Mind\nthis." },
       { type: "reported", bank: "demo", item: "two", version: "v0", text: "Wrong key." },
     ]);
-    expect(screen.getByRole("region", { name: "Your notes" }).textContent).toContain("Mind\nthis.");
+    expect((await screen.findByRole("region", { name: "Your notes" })).textContent).toContain("Mind\nthis.");
     const reports = within(screen.getByRole("region", { name: "Problems you reported" }));
     expect(reports.getByText("Wrong key.")).toBeTruthy();
     await userEvent.click(reports.getByText("Send it"));

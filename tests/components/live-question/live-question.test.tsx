@@ -47,7 +47,9 @@ describe("LiveQuestion", () => {
       hints: 1,
     });
     expect(event).not.toHaveProperty("session");
-    expect(screen.getByRole("region", { name: "Explanation" }).textContent).toContain("Because it is.");
+    expect((await screen.findByRole("region", { name: "Explanation" })).textContent).toContain(
+      "Because it is.",
+    );
     expect(screen.queryByText("Show the answer and explanation")).toBeNull();
   });
 

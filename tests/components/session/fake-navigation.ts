@@ -21,7 +21,8 @@ for (const name of ["pushState", "replaceState"] as const) {
 }
 
 export function useSearchParams(): URLSearchParams {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const readSearch = () => window.location.search;
+  const search = useSyncExternalStore(subscribe, readSearch, readSearch);
   return new URLSearchParams(search);
 }
 

@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   new: async () => (await import("./commands/new")).create,
   report: async () => (await import("./commands/report")).report,
   import: async () => (await import("./commands/import")).importFile,
+  reviews: async () => (await import("./commands/reviews")).reviews,
   stats: async () => (await import("./commands/stats")).stats,
   schema: async () => (await import("./commands/schema")).schema,
   export: async () => (await import("./commands/export")).exportFile,

@@ -26,6 +26,11 @@ export function sourceName(fileName: string): string {
   return idFromText(steady) || idFromText(base) || "source";
 }
 
+/** What an item is found by where its source has ids of its own. */
+export function sourceIdKey(sourceId: string): string {
+  return `id:${sourceId}`;
+}
+
 /**
  * What an item is found by when its source is imported again: the source's own id, which follows it through every edit; else its name
  * within the source; else its text, so that an edited text is another item.
@@ -34,7 +39,7 @@ export function sourceName(fileName: string): string {
 export function sourceKey({ sourceId, title, body }: ForeignItem, source: string, seen: Set<string>): string {
   const text = frontText(body);
   const base = sourceId
-    ? `id:${sourceId}`
+    ? sourceIdKey(sourceId)
     : `${source}/${title ? `name:${title}` : `text:${shortHash(text)}`}`;
   let key = base;
   if (seen.has(key)) key = `${base}#${shortHash(text)}`;

@@ -11,7 +11,9 @@ type Calls = { [Name in keyof ImportCalls]: (ask: ImportCalls[Name]["ask"]) => u
 let work = new ImportWork({ domains: [] });
 
 const named = (way: "read" | "write") =>
-  formats.filter((format) => format[way] !== undefined).map(({ id, title }) => ({ id, title }));
+  formats
+    .filter((format) => format[way] !== undefined)
+    .map(({ id, title, writtenTitle }) => ({ id, title: way === "write" ? (writtenTitle ?? title) : title }));
 
 const calls: Calls = {
   formats: () => ({ read: named("read"), write: named("write") }),

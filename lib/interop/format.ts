@@ -65,6 +65,8 @@ export interface InteropFormat {
   id: string;
   /** What people call it. */
   title: string;
+  /** What is written is called this, where that is one of several that are read. */
+  writtenTitle?: string;
   /** Usual endings of file names, the first one for writing. They break ties only: content decides. */
   endings: readonly [string, ...string[]];
   /**

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { createRandom } from "@/lib/shared/random";
 import { itemsOf, loadBank, mediCal } from "./support/bank";
+import { lookWithAxe } from "./support/look-with-axe";
 import { answer, openQuiz } from "./support/quiz";
 import { signIn, test } from "./support/studio-server";
 
@@ -46,10 +47,13 @@ test("an instructor drops a table of answers, sees the key that may be wrong, it
   await expect(page.getByText("60 learners, 480 answers to 8 questions, from one file.")).toBeVisible();
   const first = page.getByRole("table").first().getByRole("row").nth(1);
   await expect(first).toContainText("is the key right?");
+  await lookWithAxe(page, "answers to a bank");
+  await page.setViewportSize({ width: 1280, height: 800 });
   await first.getByRole("button").click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("img", { name: "Who chooses what?" }).locator("canvas")).toBeVisible();
   await expect(dialog.getByRole("table", { name: "Choices" })).toBeVisible();
+  await lookWithAxe(page, "answers to one question");
   await dialog.getByRole("link", { name: "Edit this question" }).click();
   await expect(page.getByRole("heading", { level: 1, name: questions[0]?.id ?? "" })).toBeVisible();
   expect(new Set(requests)).toEqual(new Set(["GET"]));

@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, symlink, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { mediCal } from "./support/bank";
 import { moodleXml, pngBytes } from "./support/foreign-files";
+import { lookWithAxe } from "./support/look-with-axe";
 import { type StudioServer, signIn, test } from "./support/studio-server";
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
@@ -307,33 +307,7 @@ test("axe finds nothing on the studio’s screens, on a desktop or a phone, ligh
   page,
   studio,
 }) => {
-  await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
-  const look = async (name: string) => {
-    for (const [width, height, colorScheme] of [
-      [1280, 800, "light"],
-      [1280, 800, "dark"],
-      [390, 844, "dark"],
-      [390, 844, "light"],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
-      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-      const builder = new AxeBuilder({ page }).withTags([
-        "wcag2a",
-        "wcag2aa",
-        "wcag21aa",
-        "wcag22aa",
-        "best-practice",
-      ]);
-      const { violations } = await builder.analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${name}, ${width}: ${id}: ${html}`),
-      );
-      expect(found).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      expect([name, width, wide]).toEqual([name, width, false]);
-    }
-  };
+  const look = (name: string) => lookWithAxe(page, name);
   await page.goto(`${studio.url}/studio`);
   await expect(page.getByLabel("Password")).toBeVisible();
   await look("the way in");

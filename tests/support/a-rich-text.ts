@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Block, Inline } from "@/lib/bank/rich-text";
+import fc from "@/tests/support/fast-check";
 
 /** Pieces that mean something in MDX, alone or together, and some that don't. */
 const tokens = [

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { fsrsWeights } from "@/lib/memory/fsrs";
 import type { RecordEvent } from "@/lib/record/event";
+import fc from "@/tests/support/fast-check";
 import { noonOf } from "./an-event";
 
 const banks = fc.constantFrom("demo", "other");

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { Domain } from "@/lib/bank/bank";
 import type { Question } from "@/lib/bank/item";
+import fc from "@/tests/support/fast-check";
 import { aQuestion } from "./an-item";
 
 /** What a form is assembled from. */

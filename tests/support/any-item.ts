@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Item, Option } from "@/lib/bank/item";
+import fc from "@/tests/support/fast-check";
 import { richTexts } from "./a-rich-text";
 
 const id = fc.constantFrom("a", "b-2", "long-id-with-many-words", "constructor");

@@ -118,7 +118,7 @@ function readInline(text: string): PhrasingContent[] {
 
 /** A paragraph of some lines without white space at their ends. */
 function paragraphOf(lines: readonly string[]): Paragraph {
-  for (const line of lines) if (line === "" || line.endsWith(" ") || otherStart.test(line)) giveUp();
+  for (const line of lines) if (line === "" || line !== line.trim() || otherStart.test(line)) giveUp();
   return { type: "paragraph", children: readInline(lines.join("\n")) };
 }
 
@@ -128,7 +128,8 @@ interface Lines {
   next: number;
 }
 
-const isBlank = (line: string | undefined) => line !== undefined && line.trim() === "";
+/** Blank to Markdown: a line of other white space, such as a no-break space, is a paragraph. */
+const isBlank = (line: string | undefined) => line !== undefined && /^ *$/.test(line);
 
 /** The lines from here on that start with `prefix`, without it. */
 function takePrefixed(lines: Lines, prefix: string, isOver: (rest: string) => boolean): string[] {

@@ -8,6 +8,8 @@ const roots = new Set(["assessmentItem", "assessmentTest"]);
 export const qti2: InteropFormat = {
   id: "qti-2",
   title: "QTI 2.1 and 2.2",
+  // What reads 2.2 reads 2.1, and not the other way round.
+  writtenTitle: "QTI 2.1",
   endings: [".zip", ".xml"],
   detect: (source, head) => detectQti(source, head, /^imsqti_(?:apip)?(?:item|test|section)_xmlv2/, roots),
   read: readQti,

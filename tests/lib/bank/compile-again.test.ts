@@ -1,11 +1,11 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { artefactFolder, type BankVersion, type Current } from "@/lib/bank/compile/artefact-files";
 import { ContentCompiler } from "@/lib/bank/compile/content-compiler";
 import { ArtefactReader } from "@/lib/bank/compile/read-artefacts";
 import { aContentFolder, anItemFile, aQuestionText } from "@/tests/support/bank-files";
+import fc from "@/tests/support/fast-check";
 import { aWorkspace } from "@/tests/support/workspace";
 
 const today = "2026-11-22";

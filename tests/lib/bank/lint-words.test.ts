@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findNearDuplicates, findNearDuplicatesAgain } from "@/lib/bank/lint/near-duplicates";
 import { wordsOf } from "@/lib/bank/lint/words";
@@ -6,6 +5,7 @@ import { plainText, rememberedText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import { stigmatisingTerm } from "@/lib/bank/rules/stigmatising-term";
 import { aQuestion } from "@/tests/support/an-item";
+import fc from "@/tests/support/fast-check";
 
 // Lint reads some texts by a shorter way than the obvious one: both have to say the same.
 

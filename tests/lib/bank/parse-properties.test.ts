@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caseSchema, itemSchema } from "@/lib/bank/item";
 import { parseBankFile } from "@/lib/bank/parse/bank-file";
@@ -8,6 +7,7 @@ import { blockSchema } from "@/lib/bank/rich-text";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { anyText } from "@/tests/support/a-rich-text";
 import { aBankFile, aFlashcardText, anItemFile, aQuestionText } from "@/tests/support/bank-files";
+import fc from "@/tests/support/fast-check";
 
 const runs = { numRuns: 150 };
 

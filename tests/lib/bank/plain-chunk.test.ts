@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitFrontmatter } from "@/lib/bank/parse/frontmatter";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
 import { parsePlainChunk } from "@/lib/bank/parse/plain-chunk";
 import { splitItems } from "@/lib/bank/parse/split-items";
 import { aFlashcardText, aQuestionText } from "@/tests/support/bank-files";
+import fc from "@/tests/support/fast-check";
 
 // The short way of reading must give exactly what the Markdown parser's tree gives, or give up.
 
@@ -85,6 +85,15 @@ describe("the short way of reading", () => {
       { numRuns: 600 },
     );
   });
+
+  it.each(["\u00a0", "\u2003", " \u00a0 "])(
+    "gives the same where a line is white space alone: %j",
+    (space) => {
+      const lines = aQuestionText("one").split("\n");
+      for (let at = 0; at <= lines.length; at++)
+        expectSame(frontmatter + [...lines.slice(0, at), space, ...lines.slice(at)].join("\n"));
+    },
+  );
 
   it("gives the same for cards", () => {
     fc.assert(

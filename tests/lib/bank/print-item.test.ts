@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileContent } from "@/lib/bank/compile/compile-content";
 import type { Item } from "@/lib/bank/item";
@@ -8,6 +7,7 @@ import { printItem, printItemFile } from "@/lib/bank/print/print-item";
 import { anyText } from "@/tests/support/a-rich-text";
 import { anyItem } from "@/tests/support/any-item";
 import { aFlashcardText, anItemFile, aQuestionText } from "@/tests/support/bank-files";
+import fc from "@/tests/support/fast-check";
 
 const root = resolve(import.meta.dirname, "../../..");
 const read = (text: string) => parseItemFile(text, "f.mdx");

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
 import { expect, test } from "vitest";
 import { printBlocks, printOpeningTag } from "@/lib/bank/print/print-markdown";
+import fc from "@/tests/support/fast-check";
 
 test("a tag with plain values is printed as the library prints it", () => {
   const value = fc.oneof(

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocateSeats, type Claim } from "@/lib/exam/allocate-seats";
 import { createRandom } from "@/lib/shared/random";
+import fc from "@/tests/support/fast-check";
 
 const claims = (weights: number[], capacity = 1000): Claim[] =>
   weights.map((weight) => ({ weight, capacity }));

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Domain } from "@/lib/bank/bank";
 import { compileContent } from "@/lib/bank/compile/compile-content";
@@ -9,6 +8,7 @@ import { formShape } from "@/lib/exam/form-shape";
 import { createRandom, shuffle } from "@/lib/shared/random";
 import { aFlashcard, aQuestion, someQuestions } from "@/tests/support/an-item";
 import { aDoubleBank, anyFormBank, type FormBank } from "@/tests/support/any-form-bank";
+import fc from "@/tests/support/fast-check";
 import { fewestRepeats } from "@/tests/support/fewest-repeats";
 
 interface Options {

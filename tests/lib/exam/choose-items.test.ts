@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Item } from "@/lib/bank/item";
 import { type Choice, chooseItems } from "@/lib/exam/choose-items";
 import type { LearnerView } from "@/lib/exam/learner-view";
 import { defaultQuizRequest, type QuizRequest } from "@/lib/exam/quiz-request";
 import { aCloze, aFlashcard, aQuestion, someQuestions } from "@/tests/support/an-item";
+import fc from "@/tests/support/fast-check";
 
 const domains = [
   { id: "ethics", title: "Ethics", weight: 60 },

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseQuizRequest } from "@/lib/exam/parse-quiz-request";
 import { defaultQuizRequest, printQuizRequest, quizKinds } from "@/lib/exam/quiz-request";
+import fc from "@/tests/support/fast-check";
 
 const parse = (query: string) => parseQuizRequest(new URLSearchParams(query));
 

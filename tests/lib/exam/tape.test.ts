@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Move, TapedMove } from "@/lib/exam/move";
 import { breakLeftMs, playTape } from "@/lib/exam/tape";
+import fc from "@/tests/support/fast-check";
 
 const paper = ["a", "b", "c"];
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
 import { printItemFile } from "@/lib/bank/print/print-item";
 import { differingFields } from "@/lib/interop/bridge/compare-items";
+import fc from "@/tests/support/fast-check";
 import { anyItem } from "../../support/any-item";
 
 // An import prints an item once and relies on these three.

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bank } from "@/lib/bank/bank";
 import { compileContent } from "@/lib/bank/compile/compile-content";
@@ -13,6 +12,7 @@ import { countFates } from "@/lib/interop/fidelity";
 import { formats } from "@/lib/interop/formats";
 import { readSource } from "@/lib/interop/read-source";
 import { anyItem } from "@/tests/support/any-item";
+import fc from "@/tests/support/fast-check";
 import { aTarget } from "@/tests/support/foreign";
 
 const root = resolve(import.meta.dirname, "../../..");

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, dayStartMs } from "@/lib/memory/day";
+import fc from "@/tests/support/fast-check";
 
 const losAngelesWinter = -480;
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Fsrs, fsrsWeights, retrievability } from "@/lib/memory/fsrs";
 import { applyReview } from "@/lib/memory/memory-state";
 import { createSpacing, dueDayOf, previewIntervals } from "@/lib/memory/spacing";
+import fc from "@/tests/support/fast-check";
 
 const usual = createSpacing();
 

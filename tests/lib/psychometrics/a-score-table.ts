@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Mark, ScoreRow } from "@/lib/psychometrics/score-table";
+import fc from "@/tests/support/fast-check";
 
 /** Rows of complete scores: a line for each learner, in it a score for each of the items i0, i1, … */
 export function rowsOf(scores: readonly (readonly number[])[]): ScoreRow[] {

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "@/lib/psychometrics/analyse";
 import { discrimination, efficiency } from "@/lib/psychometrics/discrimination";
 import { alphaOf, effectiveWeights } from "@/lib/psychometrics/paper-statistics";
 import { pairsOf, rowTotals } from "@/lib/psychometrics/rest-scores";
 import { weightPairs } from "@/lib/psychometrics/weighted-pairs";
+import fc from "@/tests/support/fast-check";
 import { anyScores, rowsOf } from "./a-score-table";
 
 // Slow and written another way: from the texts of the definitions, with sums where the code has means.

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyResponse, applyReview } from "@/lib/memory/memory-state";
 import { applyEvents, emptyState, FOLD_VERSION, foldRecord } from "@/lib/record/fold";
@@ -15,6 +14,7 @@ import {
   noonOf,
 } from "@/tests/support/an-event";
 import { anyEvents, anyEventsTwice } from "@/tests/support/any-events";
+import fc from "@/tests/support/fast-check";
 import { plainState as plain } from "@/tests/support/plain-state";
 
 describe("the state of a record", () => {

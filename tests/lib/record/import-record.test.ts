@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { exportRecord } from "@/lib/record/export-record";
 import { importRecord } from "@/lib/record/import-record";
@@ -6,6 +5,7 @@ import { StoreError } from "@/lib/record/store";
 import { aRecord } from "@/tests/support/a-record";
 import { anAnswer, aRating } from "@/tests/support/an-event";
 import { anyEvents } from "@/tests/support/any-events";
+import fc from "@/tests/support/fast-check";
 
 describe("importRecord", () => {
   it("brings an exported record to the same state elsewhere", async () => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openRows, packRows, type RowFormat } from "@/lib/record/packed-rows";
+import fc from "@/tests/support/fast-check";
 
 interface Sample {
   count: number;

@@ -1,5 +1,4 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { RecordEvent } from "@/lib/record/event";
 import { FOLD_VERSION, foldRecord, type RecordState } from "@/lib/record/fold";
@@ -14,6 +13,7 @@ import { createManualClock } from "@/lib/shared/clock";
 import { createCountingId } from "@/lib/shared/ids";
 import { aFinish, anAnswer, aRating, aRetraction, aSetting, aStart, noonOf } from "@/tests/support/an-event";
 import { anyEvents } from "@/tests/support/any-events";
+import fc from "@/tests/support/fast-check";
 import "@/tests/support/indexeddb-classes";
 import { plainState } from "@/tests/support/plain-state";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { exportPages, exportRecord } from "@/lib/record/export-record";
 import { importRecord } from "@/lib/record/import-record";
@@ -7,6 +6,7 @@ import { createRecordFileScanner } from "@/lib/record/record-file-scanner";
 import { aRecord } from "@/tests/support/a-record";
 import { anAnswer } from "@/tests/support/an-event";
 import { anyEvents } from "@/tests/support/any-events";
+import fc from "@/tests/support/fast-check";
 
 /** A text in pieces of so many letters. */
 const cut = (text: string, size: number) =>

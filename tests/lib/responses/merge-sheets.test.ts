@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeSheets } from "@/lib/responses/merge-sheets";
 import type { ResponseSheet } from "@/lib/responses/response";
+import fc from "@/tests/support/fast-check";
 import { aResponse } from "./some-responses";
 
 const sheet = (learner: string | undefined, ...ids: string[]): ResponseSheet => ({

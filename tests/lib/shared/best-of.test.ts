@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestOf } from "@/lib/shared/best-of";
+import fc from "@/tests/support/fast-check";
 
 describe("bestOf", () => {
   it("gives what sorting gives, equals in their order", () => {

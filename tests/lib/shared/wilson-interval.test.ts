@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wilsonInterval } from "@/lib/shared/wilson-interval";
+import fc from "@/tests/support/fast-check";
 
 describe("wilsonInterval", () => {
   it("gives the published figures", () => {

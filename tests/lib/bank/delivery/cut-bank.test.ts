@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bank } from "@/lib/bank/bank";
 import { type CutBank, cutBank } from "@/lib/bank/compile/cut-bank";
@@ -8,6 +7,7 @@ import { outlineItemOf } from "@/lib/bank/delivery/outline-item";
 import { inBankOrder, type OutlinePage, unpackOutlinePage } from "@/lib/bank/delivery/outline-page";
 import { aBank } from "@/tests/support/a-bank";
 import { aFlashcard, aQuestion, someQuestions } from "@/tests/support/an-item";
+import fc from "@/tests/support/fast-check";
 
 const read = <T>(cut: CutBank, hash: string | undefined): T =>
   JSON.parse(cut.parts.get(hash as string) as string) as T;

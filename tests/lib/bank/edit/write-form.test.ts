@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formOfSource } from "@/lib/bank/edit/form-of-source";
 import { emptyForm, type ItemForm } from "@/lib/bank/edit/item-form";
 import { type ItemSource, readItemSource } from "@/lib/bank/edit/read-item-source";
 import { listMisread, printForm, writeForm } from "@/lib/bank/edit/write-form";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
+import fc from "@/tests/support/fast-check";
 
 const question = `<Question id="plan-purpose"   difficulty='apply' sources="kit guide">
 

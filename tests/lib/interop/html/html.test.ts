@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "@/lib/interop/fidelity";
 import { htmlToRichText } from "@/lib/interop/html/html-to-rich-text";
 import { richTextToHtml } from "@/lib/interop/html/rich-text-to-html";
+import fc from "@/tests/support/fast-check";
 
 function convert(html: string): { blocks: Block[]; notes: FidelityNote[] } {
   const notes: FidelityNote[] = [];

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { knownNames } from "@/lib/interop/html/html-names";
 import { escapeLooseSigns } from "@/lib/interop/html/parse-html";
+import fc from "@/tests/support/fast-check";
 
 /** The same as one expression: short to read, and slow, since it tries a hundred names at each sign. */
 const looseSign = new RegExp(

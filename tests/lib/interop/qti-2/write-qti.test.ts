@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
 import { printItem } from "@/lib/bank/print/print-item";
@@ -7,6 +6,7 @@ import { exportBank } from "@/lib/interop/export/export-bank";
 import { qti2 } from "@/lib/interop/qti-2/format";
 import { qti3 } from "@/lib/interop/qti-3/format";
 import { anyItem } from "@/tests/support/any-item";
+import fc from "@/tests/support/fast-check";
 import { aTarget, inShort } from "@/tests/support/foreign";
 import { aPng, readZip } from "@/tests/support/foreign-package";
 import { rootOf, structureProblems } from "@/tests/support/qti-structure";

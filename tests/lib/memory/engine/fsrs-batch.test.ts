@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { FSRS } from "ts-fsrs";
 import { describe, expect, it } from "vitest";
 import { createFsrsBatch, recallOfBatch, reviewBatch, reviewInBatch } from "@/lib/memory/engine/fsrs-batch";
 import { createFsrsModel } from "@/lib/memory/engine/fsrs-model";
 import { type FsrsMemory, fsrsWeights, nextMemory, type Rating, retrievability } from "@/lib/memory/fsrs";
+import fc from "@/tests/support/fast-check";
 
 const anyReview = fc.record({
   rating: fc.constantFrom<Rating>(1, 2, 3, 4),

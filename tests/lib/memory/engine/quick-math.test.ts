@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quickError, quickExp, quickLog } from "@/lib/memory/engine/quick-math";
+import fc from "@/tests/support/fast-check";
 
 describe("quickLog", () => {
   it("is the logarithm to some units of the sixteenth place", () => {

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Asked } from "@/lib/memory/evidence/asked";
 import type { ObservedResponse } from "@/lib/memory/evidence/likelihoods";
 import { reviewAsRated, reviewWithEvidence } from "@/lib/memory/evidence/review-with-evidence";
 import { initialMemory, nextMemory } from "@/lib/memory/fsrs";
+import fc from "@/tests/support/fast-check";
 
 const memory = { stability: 10, difficulty: 5 };
 const days = 10;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFsrsModel, recallAfter, stabilityAfter } from "@/lib/memory/engine/fsrs-model";
 import {
@@ -8,6 +7,7 @@ import {
   weakened,
 } from "@/lib/memory/plan/forgetting-model";
 import { forgettingModels } from "@/lib/memory/plan/forgetting-models";
+import fc from "@/tests/support/fast-check";
 
 const fsrs = createFsrsModel();
 const asFsrs = createForgettingModel({ growth: "spaced", start: 1, gain: 1, decay: 0.1542, prior: 1 });

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addNormal, chanceOfAtLeast, momentsOf, rangeOf } from "@/lib/memory/readiness/score-distribution";
 import { trackRecord } from "@/lib/memory/readiness/track-record";
+import fc from "@/tests/support/fast-check";
 
 describe("momentsOf", () => {
   it("is binomial when all items are alike", () => {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { RecordEvent } from "@/lib/record/event";
 import { createMemoryStore } from "@/lib/record/memory-store";
@@ -6,6 +5,7 @@ import { readStudy, type StudySource } from "@/lib/record/plan/read-study";
 import { createStudy } from "@/lib/record/plan/study";
 import { aKeyChange, anAnswer, aRating, aRetraction, aStart, noonOf } from "@/tests/support/an-event";
 import { anyEvents } from "@/tests/support/any-events";
+import fc from "@/tests/support/fast-check";
 
 const today = 20_000;
 const concepts = ["one", "two", "three"];

@@ -147,6 +147,7 @@ function leavesOfElement(element: HtmlElement, marks: readonly Mark[], context: 
   }
   if (name === "sup" || name === "sub") {
     const value = scriptText(htmlText(children), name);
+    if (value === "") return [];
     note(
       context,
       "changed",

@@ -27,7 +27,7 @@ export function renderTable(table: Extract<Block, { type: "table" }>, context: R
   );
   return (
     <section
-      aria-label={`Table: ${table.head.map(inlinePlainText).join(", ")}`}
+      aria-label={`Table: ${table.head.map((cell) => inlinePlainText(cell)).join(", ")}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it
       tabIndex={0}
       className="overflow-x-auto"

@@ -97,7 +97,8 @@ export function useQuizAddress(bank: BankManifest, record: LearnerRecord, state:
       openSession(session, content, isOverIn(record));
       append([startQuiz({ session, bank, request, items: content.items, seed })]).then(async (isSaved) => {
         await ownTask();
-        if (isSaved) window.history.replaceState(null, "", withSession(params, session));
+        // Who has left the page in between is on another, whose address is not this quiz's.
+        if (isSaved && isWanted()) window.history.replaceState(null, "", withSession(params, session));
       });
     };
     const choose = async () => {

@@ -1,7 +1,7 @@
 import type { Block, Inline } from "./rich-text";
 
-/** The words of inline content, without marks. A blank reads as its answer, an image as its alt text. */
-export function inlinePlainText(nodes: readonly Inline[]): string {
+/** The words of inline content, without marks. A blank reads as its answer, or as `sayBlank` says it; an image as its alt text. */
+export function inlinePlainText(nodes: readonly Inline[], sayBlank?: (answer: string) => string): string {
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === "text") return only.value;
   return nodes
@@ -15,9 +15,9 @@ export function inlinePlainText(nodes: readonly Inline[]): string {
         case "image":
           return node.alt;
         case "blank":
-          return node.answer;
+          return sayBlank ? sayBlank(node.answer) : node.answer;
         default:
-          return inlinePlainText(node.children);
+          return inlinePlainText(node.children, sayBlank);
       }
     })
     .join("");
@@ -36,7 +36,9 @@ function blockPlainText(block: Block): string {
     case "code":
       return block.value;
     case "table":
-      return [block.head, ...block.rows].map((row) => row.map(inlinePlainText).join(" ")).join(" ");
+      return [block.head, ...block.rows]
+        .map((row) => row.map((cell) => inlinePlainText(cell)).join(" "))
+        .join(" ");
     case "rule":
     case "check":
       return "";

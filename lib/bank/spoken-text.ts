@@ -1,4 +1,5 @@
 import type { Case, Item, Question } from "./item";
+import { inlinePlainText } from "./plain-text";
 import type { Block, Inline } from "./rich-text";
 
 /** One thing to say, in one breath. */
@@ -135,7 +136,7 @@ function linesOf(block: Block, sayBlank: SayBlank): string[] {
   switch (block.type) {
     case "paragraph":
     case "heading":
-      return [inlineText(block.children, sayBlank)];
+      return [inlinePlainText(block.children, sayBlank)];
     case "list":
       return block.items.flatMap((item, place) => {
         const [first = "", ...rest] = spokenBlocks(item, sayBlank);
@@ -159,33 +160,13 @@ function linesOf(block: Block, sayBlank: SayBlank): string[] {
 function rowText(head: readonly Inline[][], row: readonly Inline[][], sayBlank: SayBlank): string {
   return row
     .map((cell, place) => {
-      const text = inlineText(cell, sayBlank).trim();
-      const column = inlineText(head[place] ?? [], sayBlank).trim();
+      const text = inlinePlainText(cell, sayBlank).trim();
+      const column = inlinePlainText(head[place] ?? [], sayBlank).trim();
       const said = column && text ? `${column}: ${text}` : text;
       return said && !/[.!?…]$/.test(said) ? `${said}.` : said;
     })
     .filter(Boolean)
     .join(" ");
-}
-
-function inlineText(nodes: readonly Inline[], sayBlank: SayBlank): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case "text":
-        case "code":
-          return node.value;
-        case "break":
-          return " ";
-        case "image":
-          return node.alt;
-        case "blank":
-          return sayBlank(node.answer);
-        default:
-          return inlineText(node.children, sayBlank);
-      }
-    })
-    .join("");
 }
 
 /** Cuts a long text between sentences, and a long sentence between words. */

@@ -28,11 +28,14 @@ const { values } = parseArgs({
     port: { type: "string", default: "0" },
     /** Also answers in the app itself, which must have been built (`npm run build`). */
     app: { type: "boolean", default: false },
+    /** Answers in the app and measures nothing else. */
+    "app-only": { type: "boolean", default: false },
   },
 });
 const size = { concepts: Number(values.concepts), events: Number(values.events) };
 /** How many events the way it was before is measured with: a million do not fit into a page. */
 const before = Math.min(size.events, Number(values.before));
+const isFilled = values.profile !== undefined;
 
 declare global {
   interface Window {
@@ -107,15 +110,25 @@ async function launch(profile: string): Promise<BrowserContext> {
   });
 }
 
-async function run(profile: string, url: string) {
-  const context = await launch(profile);
+/** Stores the events and folds them, where no earlier run has done so. */
+async function prepare(context: BrowserContext, url: string) {
+  if (isFilled) return { fillMs: 0, rebuildMs: 0 };
   const page = await context.newPage();
   await page.goto(url);
-  const isFilled = values.profile !== undefined;
-  const fillMs = isFilled ? 0 : await fill(page, size.events);
+  const fillMs = await fill(page, size.events);
   say("Folding.");
-  const rebuildMs = isFilled ? 0 : await page.evaluate(() => window.bench.rebuild());
+  const rebuildMs = await page.evaluate(() => window.bench.rebuild());
   await page.close();
+  return { fillMs, rebuildMs };
+}
+
+async function run(profile: string, url: string) {
+  const context = await launch(profile);
+  const { fillMs, rebuildMs } = await prepare(context, url);
+  if (values["app-only"]) {
+    await context.close();
+    return undefined;
+  }
   say("Opening.");
   const opened = await openings(context, url, 7);
   // Opening nothing is fast. Nearly every concept comes up in ten events for each.
@@ -212,6 +225,7 @@ async function runBefore(profile: string, url: string) {
 /** Answers in the app, in production mode, over the bank that the record is about and with that record behind it. */
 async function runInApp(profile: string, port: number) {
   const content = join(tmpdir(), "rehearse-bench-content");
+  say("Compiling the bank, and answering in the app.");
   await generateContent(content, size.concepts);
   const env = { REHEARSE_CONTENT: content };
   spawnSync(process.execPath, ["--import", "tsx", "cli/compile.ts"], { env: { ...process.env, ...env } });
@@ -247,11 +261,14 @@ try {
     },
     size,
     atSize: await run(values.profile ?? profile, url),
-    readingEverything: await runBefore(other, url),
+    readingEverything: values["app-only"] ? undefined : await runBefore(other, url),
   };
   server.close();
   // The app takes the address over: a database belongs to one.
-  const inApp = values.app ? await runInApp(values.profile ?? profile, Number(new URL(url).port)) : undefined;
+  const inApp =
+    values.app || values["app-only"]
+      ? await runInApp(values.profile ?? profile, Number(new URL(url).port))
+      : undefined;
   console.log(JSON.stringify({ ...figures, inApp }, null, 2));
 } finally {
   server.close();

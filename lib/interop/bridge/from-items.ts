@@ -1,4 +1,5 @@
 import type { Case, Item, Question } from "@/lib/bank/item";
+import { itemFront } from "@/lib/bank/item-front";
 import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
@@ -63,20 +64,6 @@ function bodyOf(item: Item, language: string): OutgoingItem["body"] {
   }
 }
 
-/** The text that an item shows first. */
-function frontOf(item: Item): readonly Block[] {
-  switch (item.kind) {
-    case "question":
-      return item.stem;
-    case "flashcard":
-      return item.front;
-    case "cloze":
-      return item.text;
-    case "short-answer":
-      return item.prompt;
-  }
-}
-
 /** Items of a bank in the neutral form. */
 export function fromItems(items: readonly Item[], cases: readonly Case[], language: string): OutgoingItem[] {
   const stimuli = new Map(cases.map((one) => [one.id, one.stimulus]));
@@ -84,7 +71,7 @@ export function fromItems(items: readonly Item[], cases: readonly Case[], langua
     const stimulus = item.kind === "question" && item.case !== undefined ? stimuli.get(item.case) : undefined;
     return {
       item,
-      title: plainText(frontOf(item)).slice(0, 80) || item.id,
+      title: plainText(itemFront(item)).slice(0, 80) || item.id,
       body: bodyOf(item, language),
       ...(stimulus && item.kind === "question" && item.case !== undefined
         ? { stimulus: { id: item.case, text: stimulus } }

@@ -77,4 +77,6 @@ export interface InteropFormat {
   /** May take its time, for formats whose reader has to be loaded first. */
   read?(source: Source, options?: ReadOptions): Reading | Promise<Reading>;
   write?(writing: Writing): Written | Promise<Written>;
+  /** The format that reads what this one writes, where it has no reader of its own. */
+  readBy?: InteropFormat;
 }

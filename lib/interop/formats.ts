@@ -11,6 +11,7 @@ import { numberedText } from "./numbered-text/format";
 import { openTriviaDb } from "./opentdb/format";
 import { qti1 } from "./qti-1/format";
 import { qti2 } from "./qti-2/format";
+import { qti22 } from "./qti-2-2/format";
 import { qti3 } from "./qti-3/format";
 
 /** Every foreign format: one line each. A folder that is not listed here is not used. */
@@ -27,5 +28,6 @@ export const formats: readonly InteropFormat[] = [
   openTriviaDb,
   qti1,
   qti2,
+  qti22,
   qti3,
 ];

@@ -141,7 +141,7 @@ describe("bank export", () => {
     expect(again.out).toContain("In the bank: 2 unchanged.");
   });
 
-  test.each(["qti-2", "qti-3"])(
+  test.each(["qti-2", "qti-2-2", "qti-3"])(
     "%s is a package, which imports into a new bank as the same items",
     async (format) => {
       const { content, run } = setUp();

@@ -1,7 +1,8 @@
 import { asQti2 } from "@/lib/interop/qti-2/qti-names";
+import type { QtiVersion } from "@/lib/interop/qti-2/xml-tree";
 import { readWholeXml, type XmlElement, xmlText } from "@/lib/interop/xml/read-xml";
 
-/** What an element may hold, in our own words after the schemas of QTI 2.1 and 3.0. Names are those of 2.1. */
+/** What an element may hold, in our own words after the schemas of QTI 2.1, 2.2 and 3.0. Names are those of 2.1. */
 interface Rule {
   /** Names of the children, each with a space behind it. */
   children: RegExp;
@@ -137,11 +138,41 @@ const rules: Record<string, Rule> = {
 
 const split = (names = "") => names.split(" ").filter(Boolean);
 
-/** Attributes that are identifiers of the schema: a letter or underscore, then letters, digits, `_`, `-` and `.`. */
-const identifiers = new Set(["responseIdentifier", "outcomeIdentifier", "identifierref"]);
+/** What a value must look like, by the name of its attribute. */
 const identifier = /^[A-Za-z_][\w.-]*$/;
+const yesOrNo = /^(?:true|false)$/;
+const count = /^\d+$/;
+const uri = /^(?:[^%[\]#]|%[0-9a-f]{2})*(?:#(?:[^%[\]#]|%[0-9a-f]{2})*)?$/i;
+const values: Record<string, RegExp> = {
+  identifier,
+  responseIdentifier: identifier,
+  outcomeIdentifier: identifier,
+  identifierref: identifier,
+  href: uri,
+  src: uri,
+  template: uri,
+  adaptive: yesOrNo,
+  timeDependent: yesOrNo,
+  shuffle: yesOrNo,
+  visible: yesOrNo,
+  caseSensitive: yesOrNo,
+  maxChoices: count,
+  expectedLength: count,
+  expectedLines: count,
+  normalMaximum: count,
+  mappedValue: count,
+  cardinality: /^(?:single|multiple)$/,
+  baseType: /^(?:identifier|string|float)$/,
+  showHide: /^show$/,
+  navigationMode: /^nonlinear$/,
+  submissionMode: /^individual$/,
+};
 
-function check(element: XmlElement, isThree: boolean, problems: string[]): void {
+/** Longest label of 2.1. The later versions have no such bound. */
+const longestLabel = 256;
+
+function check(element: XmlElement, version: QtiVersion, problems: string[]): void {
+  const isThree = version === "3.0";
   const { name, attributes } = element;
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
   if (!rule) {
@@ -159,11 +190,11 @@ function check(element: XmlElement, isThree: boolean, problems: string[]): void 
   const allowed = new Set([...split(rule.required), ...split(rule.optional)]);
   for (const [key, value] of Object.entries(attributes)) {
     if (!allowed.has(key)) problems.push(`<${name}> has ${key}`);
-    // The identifiers of whole items may be any text.
-    const isIdentifier = identifiers.has(key) || (key === "identifier" && name !== "assessmentItem");
-    if (isIdentifier && !identifier.test(value)) problems.push(`${key}="${value}" is no identifier`);
+    if (Object.hasOwn(values, key) && !values[key]?.test(value)) problems.push(`${key}="${value}"`);
+    if (key === "label" && version === "2.1" && Array.from(value).length > longestLabel)
+      problems.push(`a label of ${value.length} characters`);
   }
-  for (const child of children) check(child, isThree, problems);
+  for (const child of children) check(child, version, problems);
 }
 
 /** Every element below another of a name. */
@@ -203,10 +234,10 @@ export function rootOf(bytes: Uint8Array): XmlElement {
 }
 
 /** What in a file of a package is not as the schema has it. */
-export function structureProblems(bytes: Uint8Array, version: "2.1" | "3.0"): string[] {
+export function structureProblems(bytes: Uint8Array, version: QtiVersion): string[] {
   const element = rootOf(bytes);
   const problems: string[] = [];
-  check(element, version === "3.0", problems);
+  check(element, version, problems);
   if (element.name === "assessmentItem") checkNames(element, problems);
   return problems;
 }

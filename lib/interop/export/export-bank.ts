@@ -28,8 +28,9 @@ async function readAgain(
   format: InteropFormat,
   bank: ExportableBank,
 ): Promise<Map<string, Piece> | undefined> {
-  if (!format.read) return undefined;
-  const result = await readSource({ name, bytes: written.bytes }, [format], format.id);
+  const reader = format.readBy ?? format;
+  if (!reader.read) return undefined;
+  const result = await readSource({ name, bytes: written.bytes }, [reader], reader.id);
   if (result.refused) return written.bytes.length === 0 ? new Map() : undefined;
   const target: TargetBank = { meta: bank, domain: bank.domains[0]?.id ?? "" };
   const ids = bank.items.filter(({ id }) => !isLeftOut(written.notes.get(id))).map(({ id }) => id);

@@ -13,6 +13,7 @@ import { readDeclarations } from "./declarations";
 import { ownTool } from "./dialect";
 import { findInteractions } from "./interactions";
 import { type Feedback, isFeedback, sortFeedback } from "./item-feedback";
+import { idOfIdentifier } from "./item-identifier";
 import { descendants, type ItemParts } from "./item-parts";
 import { ItemTexts } from "./item-texts";
 import { readRules } from "./processing-rules";
@@ -87,7 +88,7 @@ function noteRubric(body: XmlElement, isEssay: boolean, notes: FidelityNote[]): 
 export function readItem(item: XmlElement, around: ItemSurroundings): ForeignItem[] {
   const { identifier = "", toolName, title = "" } = item.attributes;
   const isOurs = toolName === ownTool;
-  const sourceId = isOurs ? identifier : sourceIdOf(identifier, around.scope);
+  const sourceId = isOurs ? idOfIdentifier(identifier) : sourceIdOf(identifier, around.scope);
   const head = { ...(sourceId ? { sourceId } : {}), ...(title.trim() ? { title: title.trim() } : {}) };
   const unread = (rule: string, message: string, help: string) => [
     { ...unreadItem(around.place, { rule, message, help }, title), ...head, category: [...around.category] },

@@ -5,6 +5,10 @@ import { plain, type Tag } from "./xml-tree";
 export interface TagTarget {
   /** The address of a picture's file; undefined when it is not there, which is noted by who is asked. */
   picture(src: string): string | undefined;
+  /** A link's address as the schemas take it; undefined when it leads nowhere, which is noted by who is asked. */
+  address(url: string): string | undefined;
+  /** Whether there is room for a label; when there is none, it is noted by who is asked. */
+  hasRoom(label: string): boolean;
   /** What asks for a blank. */
   blank?(blank: Inline & { type: "blank" }): Tag | string;
 }
@@ -15,7 +19,13 @@ type Children = Tag["children"];
  * What QTI's HTML has no attribute for goes into `label`, which is there for what only the program knows that wrote the item, as
  * `toolName` says.
  */
-const label = (value: string | undefined) => (value === undefined ? undefined : `rehearse:${value}`);
+export const ownLabel = "rehearse:";
+
+function label(value: string | undefined, target: TagTarget): string | undefined {
+  if (value === undefined) return undefined;
+  const text = `${ownLabel}${value}`;
+  return target.hasRoom(text) ? text : undefined;
+}
 
 const names = { emphasis: "em", strong: "strong" } as const;
 
@@ -27,14 +37,21 @@ function inlineTag(node: Inline, target: TagTarget): Tag | string {
       return plain("code", {}, [node.value]);
     case "break":
       return plain("br");
-    case "link":
-      return plain("a", { href: node.url, label: label(node.title) }, inlineTags(node.children, target));
+    case "link": {
+      const href = target.address(node.url);
+      const children = inlineTags(node.children, target);
+      return href === undefined
+        ? plain("span", {}, children)
+        : plain("a", { href, label: label(node.title, target) }, children);
+    }
     case "image": {
       const src = target.picture(node.src);
-      return src === undefined ? node.alt : plain("img", { src, alt: node.alt, label: label(node.title) });
+      return src === undefined
+        ? node.alt
+        : plain("img", { src, alt: node.alt, label: label(node.title, target) });
     }
     case "term":
-      return plain("dfn", { label: label(node.definition) }, inlineTags(node.children, target));
+      return plain("dfn", { label: label(node.definition, target) }, inlineTags(node.children, target));
     case "blank":
       return target.blank?.(node) ?? "_____";
     case "delete":
@@ -62,7 +79,7 @@ function tableTag({ head, rows, align }: Block & { type: "table" }, target: TagT
       "tr",
       {},
       cells.map((cell, index) =>
-        plain(name, { label: label(align[index] ?? undefined) }, inlineTags(cell, target)),
+        plain(name, { label: label(align[index] ?? undefined, target) }, inlineTags(cell, target)),
       ),
     );
   const headRow = row(head, "th");
@@ -81,7 +98,7 @@ function blockTag(block: Block, target: TagTarget): Tag {
     case "list": {
       const start = block.start === undefined ? undefined : String(block.start);
       const entries = block.items.map((item) => plain("li", {}, entryTags(item, target)));
-      return plain(block.ordered ? "ol" : "ul", { label: label(start) }, entries);
+      return plain(block.ordered ? "ol" : "ul", { label: label(start, target) }, entries);
     }
     case "quote":
       return plain("blockquote", {}, richTextToTags(block.children, target));

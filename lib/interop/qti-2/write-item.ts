@@ -2,7 +2,9 @@ import { type OutgoingItem, withStimulus } from "../bridge/from-items";
 import type { FidelityNote } from "../fidelity";
 import { type Asked, base, choiceItem, clozeItem, type Later, openItem, set, value, variable } from "./asked";
 import { namespaces, ownTool, schemaAttributes, toolVersion } from "./dialect";
-import { richTextToTags, type TagTarget } from "./rich-text-to-tags";
+import { itemIdentifier } from "./item-identifier";
+import { linkUri } from "./link-uri";
+import { ownLabel, richTextToTags, type TagTarget } from "./rich-text-to-tags";
 import { type QtiVersion, qti, type Tag } from "./xml-tree";
 
 /** What an item is written with. */
@@ -71,11 +73,41 @@ function laterTag({ outcome, identifier, text }: Later, version: QtiVersion, tar
   );
 }
 
+/** What texts are written with: what a version can't say of them is noted. */
+function tagTarget({ version, notes, picture }: ItemWriting): TagTarget {
+  const { longestLabel } = namespaces[version];
+  return {
+    picture,
+    address(url) {
+      const uri = linkUri(url);
+      if (uri === undefined)
+        notes.push({
+          fate: "in-part",
+          rule: "link-address",
+          message: `The address "${url}" is none that leads anywhere. The link's words stand without it.`,
+          help: "Write a whole address, as in https://example.org.",
+        });
+      return uri;
+    },
+    hasRoom(label) {
+      const isRoom = Array.from(label).length <= longestLabel;
+      if (!isRoom)
+        notes.push({
+          fate: "in-part",
+          rule: "label-too-long",
+          message: `A title or a meaning of more than ${longestLabel - ownLabel.length} characters was left out: QTI ${version} has no room for it.`,
+          help: "QTI 2.2 and 3.0 have.",
+        });
+      return isRoom;
+    },
+  };
+}
+
 /** Writes an item as an assessment item. What the version can't say is noted. */
 export function writeItem(outgoing: OutgoingItem, writing: ItemWriting): Tag {
   const { item, body, title } = outgoing;
   const { version, notes } = writing;
-  const target: TagTarget = { picture: writing.picture };
+  const target = tagTarget(writing);
   const { stem, notes: stimulusNotes } = withStimulus(outgoing);
   notes.push(...stimulusNotes);
   const asked =
@@ -107,7 +139,7 @@ export function writeItem(outgoing: OutgoingItem, writing: ItemWriting): Tag {
     "assessmentItem",
     {
       ...schemaAttributes(version),
-      identifier: item.id,
+      identifier: itemIdentifier(item.id),
       title,
       "xml:lang": writing.language,
       toolName: ownTool,

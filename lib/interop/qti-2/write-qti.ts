@@ -20,6 +20,13 @@ const packages: Record<
     item: "imsqti_item_xmlv2p1",
     test: "imsqti_test_xmlv2p1",
   },
+  "2.2": {
+    xml: "http://www.imsglobal.org/xsd/imscp_v1p1",
+    schema: "QTIv2.2 Package",
+    version: "1.0.0",
+    item: "imsqti_item_xmlv2p2",
+    test: "imsqti_test_xmlv2p2",
+  },
   "3.0": {
     xml: "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1",
     schema: "QTI Package",

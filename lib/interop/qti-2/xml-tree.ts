@@ -2,7 +2,7 @@ import { escapeHtml } from "../html/rich-text-to-html";
 import { kebabName } from "./qti-names";
 
 /** The versions that are written. */
-export type QtiVersion = "2.1" | "3.0";
+export type QtiVersion = "2.1" | "2.2" | "3.0";
 
 /** An element to write, with the names of QTI 2. Elements of HTML and of other schemas keep their names in every version. */
 export interface Tag {

@@ -4,6 +4,7 @@ import { printItem } from "@/lib/bank/print/print-item";
 import { openZip } from "@/lib/interop/archive/read-zip";
 import { exportBank } from "@/lib/interop/export/export-bank";
 import { qti2 } from "@/lib/interop/qti-2/format";
+import { qti22 } from "@/lib/interop/qti-2-2/format";
 import { qti3 } from "@/lib/interop/qti-3/format";
 import { anyItem } from "@/tests/support/any-item";
 import fc from "@/tests/support/fast-check";
@@ -13,6 +14,7 @@ import { rootOf, structureProblems } from "@/tests/support/qti-structure";
 
 const versions = [
   { version: "2.1" as const, format: qti2 },
+  { version: "2.2" as const, format: qti22 },
   { version: "3.0" as const, format: qti3 },
 ];
 
@@ -172,6 +174,27 @@ describe.each(versions)("a package of QTI $version", ({ version, format }) => {
     );
   });
 
+  it("begins no identifier with a digit, whatever the id, and gives the id back", async () => {
+    const { bytes, report } = await exportBank(
+      aBank(mdx.replace('id="two"', 'id="988-or-911"')),
+      format,
+      () => aPng,
+    );
+    const item = rootOf(openZip(bytes).read("items/988-or-911.xml") ?? new Uint8Array());
+    expect(item.attributes.identifier).toBe("_988-or-911");
+    expect(report.items.find(({ ids }) => ids[0] === "988-or-911")?.fate).toBe("kept");
+  });
+
+  it("writes every address as a URI, and words alone where it leads nowhere", async () => {
+    const link = (address: string) => mdx.replace("https://example.org", address);
+    const { bytes } = await exportBank(aBank(link("https://example.org/a[1]?100%#b#c")), format, () => aPng);
+    const text = (archive: Uint8Array) => new TextDecoder().decode(openZip(archive).read("items/call.xml"));
+    expect(text(bytes)).toContain('href="https://example.org/a%5B1%5D?100%25#b%23c"');
+    const none = await exportBank(aBank(link("https://example.org:none/")), format, () => aPng);
+    expect(text(none.bytes)).toContain("<span>the guide</span>");
+    expect(none.report.items[0]?.notes.map(({ rule }) => rule)).toContain("link-address");
+  });
+
   it("gives the same bytes for the same bank", async () => {
     expect((await write()).bytes).toEqual((await write()).bytes);
   });
@@ -187,12 +210,43 @@ describe.each(versions)("a package of QTI $version", ({ version, format }) => {
   });
 });
 
-it("other programs' readers get what ours gives: QTI 2.1 and 3.0 say the same", async () => {
+it("other programs' readers get what ours gives: QTI 2.1, 2.2 and 3.0 say the same", async () => {
   const shorts = await Promise.all(
     versions.map(async ({ format }) => {
       const { pieces } = await readZip((await exportBank(aBank(mdx), format, () => aPng)).bytes);
       return pieces.map(({ items }) => inShort(items[0]));
     }),
   );
-  expect(shorts[0]).toEqual(shorts[1]);
+  expect(shorts[1]).toEqual(shorts[0]);
+  expect(shorts[2]).toEqual(shorts[0]);
+});
+
+it.each([
+  ["2.1", qti2, "http://www.imsglobal.org/xsd/imsqti_v2p1", "imsqti_item_xmlv2p1"],
+  ["2.2", qti22, "http://www.imsglobal.org/xsd/imsqti_v2p2", "imsqti_item_xmlv2p2"],
+  ["3.0", qti3, "http://www.imsglobal.org/xsd/imsqtiasi_v3p0", "imsqti_item_xmlv3p0"],
+])("QTI %s is named so in every file", async (version, format, space, type) => {
+  const archive = openZip((await exportBank(aBank(mdx), format, () => aPng)).bytes);
+  const text = (name: string) => new TextDecoder().decode(archive.read(name));
+  for (const name of ["items/two.xml", "test.xml"]) expect(text(name)).toContain(`xmlns="${space}"`);
+  expect(text("imsmanifest.xml").match(/type="imsqti_item_[^"]+"/g)).toEqual(
+    Array.from({ length: 6 }, () => `type="${type}"`),
+  );
+  expect(text("imsmanifest.xml")).toContain(
+    version === "3.0" ? "<schema>QTI Package</schema>" : `<schema>QTIv${version} Package</schema>`,
+  );
+});
+
+it.each([
+  ["2.1", qti2, ["label-too-long"]],
+  ["2.2", qti22, []],
+  ["3.0", qti3, []],
+])("QTI %s: a title longer than a label may be is told where it is lost", async (_version, format, lost) => {
+  const title = (length: number) => mdx.replace("Read it", "x".repeat(length));
+  const rulesFor = async (length: number) => {
+    const { report } = await exportBank(aBank(title(length)), format, () => aPng);
+    return (report.items[0]?.notes ?? []).map(({ rule }) => rule).filter((rule) => rule === "label-too-long");
+  };
+  expect(await rulesFor(247)).toEqual([]);
+  expect(await rulesFor(248)).toEqual(lost);
 });

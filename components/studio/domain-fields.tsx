@@ -37,7 +37,7 @@ export function DomainFields({ domains, errors, onChange }: DomainFieldsProps) {
       </p>
       <ul className="space-y-3">
         {domains.map((row, index) => (
-          <li key={row.key} data-domain={index} className="flex items-end gap-3">
+          <li key={row.key} data-domain={index} className="flex items-start gap-3">
             <div className="min-w-0 grow">
               <TextInput
                 label={`Domain ${index + 1}`}
@@ -59,7 +59,8 @@ export function DomainFields({ domains, errors, onChange }: DomainFieldsProps) {
             </div>
             <Button
               variant="quiet"
-              className="w-11 shrink-0 px-0"
+              // Level with the inputs, below their labels, whatever is said under them.
+              className="mt-[1.875rem] w-11 shrink-0 px-0"
               aria-label={`Take out domain ${index + 1}`}
               aria-disabled={domains.length === 1}
               onClick={() => domains.length > 1 && remove(index)}

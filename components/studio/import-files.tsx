@@ -11,7 +11,7 @@ export function ImportFiles({ importing }: { importing: Importing }) {
   const { sources, readable, busy, add } = importing;
   const items = readable.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div className="space-y-6">
+    <div className="max-w-[44rem] space-y-6">
       <FileDrop what="files with questions" isBusy={busy !== undefined} onFiles={add}>
         Exports of Moodle and other programs, spreadsheets, text files. They are read on this device; nothing
         is saved before you say so.

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Link } from "@/components/ui/link";
@@ -53,7 +54,7 @@ export function NewBank({ taken, canWrite }: NewBankProps) {
     setBusy(false);
     if (made.ok) router.push(`/studio/${read.id}`);
     else if (made.status === 409) {
-      setErrors({ id: made.error });
+      flushSync(() => setErrors({ id: made.error }));
       focusInvalid(form.current);
     } else setFailure(made.error);
   };

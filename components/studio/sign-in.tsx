@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
 import { useFocusLeft } from "@/components/ui/use-focus-left";
@@ -26,10 +27,13 @@ export function SignIn() {
     const password = new FormData(event.currentTarget).get("password");
     setBusy(true);
     const answer = await studioFetch("/api/studio/session", jsonRequest("POST", { password }));
-    setBusy(false);
-    if (answer.ok) return router.refresh();
-    setError(answer.error);
-    focusInvalid(form.current);
+    // At once, so that the field that the message belongs to can be found.
+    flushSync(() => {
+      setBusy(false);
+      if (!answer.ok) setError(answer.error);
+    });
+    if (answer.ok) router.refresh();
+    else focusInvalid(form.current);
   };
   return (
     <form

@@ -33,7 +33,8 @@ export function SourceEditor({ text, onChange, findings, bank }: SourceEditorPro
     <div>
       {/* Before the editor: whoever comes in by keys has to know the way out first, and the text may be long. */}
       <p id={hint} className="mb-2 text-quiet text-sm">
-        Escape, then Tab leaves the editor. Ctrl and Space complete names, F8 goes to the next message.
+        Escape and then Tab lead out of the editor. Ctrl and Space complete names, F8 goes to the next
+        message.
       </p>
       <div ref={place} className="overflow-hidden rounded-md border border-line bg-card text-base" />
     </div>

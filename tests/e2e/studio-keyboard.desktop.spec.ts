@@ -108,7 +108,7 @@ test("keys lead into the source and out of it again, both ways, and back to the 
   await tabTo(page, page.getByRole("radio", { name: "Form", exact: true }));
   await press(page, "ArrowRight");
   await expect(source).toBeVisible();
-  await expect(page.getByText(/^Escape, then Tab leaves the editor/)).toBeInViewport();
+  await expect(page.getByText(/^Escape and then Tab lead out/)).toBeInViewport();
   await tabTo(page, source);
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.type("{/* a word */");
@@ -200,7 +200,7 @@ test("a bank is made by keys alone, and each mistake leads to its field", async 
   await page.goto(`${studio.url}/studio`);
   await tabTo(page, page.getByLabel("Password"));
   await page.keyboard.type("a guess");
-  await page.keyboard.press("Enter");
+  await enter(page, button(page, "Sign in"));
   await expect(page.getByText("This is not the password.")).toBeVisible();
   await expect(page.getByLabel("Password")).toBeFocused();
   await page.keyboard.press("ControlOrMeta+a");

@@ -25,7 +25,11 @@ function findFocus(page: Page): Promise<string> {
       const [x0, y0] = [Math.max(0, left), Math.max(0, top)];
       const [x1, y1] = [Math.min(innerWidth, right), Math.min(innerHeight, bottom)];
       if (x1 - x0 < 1 || y1 - y0 < 1) return `out of sight: ${ringed.outerHTML.slice(0, 120)}`;
-      const hit = document.elementFromPoint((x0 + x1) / 2, (y0 + y1) / 2);
+      // What catches a press beside an open menu hides nothing.
+      const isGlass = (one: Element) =>
+        one.ariaHidden === "true" && getComputedStyle(one).backgroundColor === "rgba(0, 0, 0, 0)";
+      const hits = document.elementsFromPoint((x0 + x1) / 2, (y0 + y1) / 2);
+      const hit = hits.find((one) => !isGlass(one)) ?? null;
       const isShown = ringed.contains(hit) || hit?.contains(ringed);
       return isShown ? "ringed" : `behind ${hit?.outerHTML.slice(0, 80)}: ${ringed.outerHTML.slice(0, 120)}`;
     }

@@ -91,6 +91,8 @@ const nextConfig: NextConfig = {
   headers: async () => [
     { source: "/((?!_next/static/).*)", headers: securityHeaders },
     { source: "/_next/static/:path*", headers: builtFileHeaders },
+    // A form of a page that sends no referrer does not say where it comes from either; signing in has to.
+    { source: "/studio/:path*", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
     {
       source: "/exams/:bank/images/:path*",
       headers: [{ key: "Content-Security-Policy", value: picturePolicy }],

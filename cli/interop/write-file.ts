@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -13,6 +12,7 @@ import {
 import { basename, dirname, join, sep } from "node:path";
 import type { PlannedFile } from "@/lib/interop/import/plan-import";
 import { UsageError } from "../usage-error";
+import { asideName, removeLeftAside } from "./aside";
 
 function bytesOf(content: string | Uint8Array): Buffer {
   return typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
@@ -33,8 +33,7 @@ function readIfThere(path: string): Buffer | undefined {
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const bytes = bytesOf(content);
-  // A name with a dot in front is no part of a bank, should it be left behind.
-  const aside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const aside = join(dirname(path), asideName(basename(path)));
   try {
     const file = openSync(aside, "wx");
     try {
@@ -70,8 +69,8 @@ function placeInside(bankDir: string, path: string): string {
 }
 
 /**
- * Writes the files of an import into the bank's folder, pictures and items first and the ledger last: interrupted in the middle, the
- * next import finds what is there and goes on.
+ * Writes the files of an import into the bank's folder, in the order given: killed in the middle, the next import finds what is there,
+ * goes on, and takes away what was left aside.
  * @throws UsageError when a file is not what it was when the import was planned, or leads out of the folder
  */
 export function writePlanned(bankDir: string, files: readonly PlannedFile[]): void {
@@ -87,6 +86,7 @@ export function writePlanned(bankDir: string, files: readonly PlannedFile[]): vo
         `${place} was changed while the import was worked out. Nothing was written: import again.`,
       );
   }
+  for (const folder of new Set(places.map(({ place }) => dirname(place)))) removeLeftAside(folder);
   for (const { place, content } of places) {
     // A picture that is there already keeps its date.
     if (!readIfThere(place)?.equals(bytesOf(content))) writeWhole(place, content);

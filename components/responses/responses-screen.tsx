@@ -1,10 +1,12 @@
 "use client";
 
-import { type DragEvent, useState } from "react";
+import { useRef, useState } from "react";
 import type { BankRef } from "@/components/bank/load-bank";
-import { buttonStyle } from "@/components/ui/button-style";
+import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { FileDrop } from "@/components/ui/file-drop";
 import { Notice } from "@/components/ui/notice";
+import { useFocusLeft } from "@/components/ui/use-focus-left";
 import { leftOutTexts } from "@/lib/responses/left-out-text";
 import { ItemDialog } from "./item-dialog";
 import { ItemFiguresTable } from "./item-figures-table";
@@ -40,7 +42,16 @@ export function ResponsesScreen({ bank }: { bank: BankRef }) {
         Which questions work, and which need mending? Give the files that your learners handed you, or a table
         of answers. They are read in this browser, and nothing is uploaded.
       </p>
-      <DropZone onFiles={add} />
+      <div className="mt-6">
+        <FileDrop
+          what="files with answers"
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+          onFiles={add}
+        >
+          What learners make under Settings, “Responses for your instructor”; exported records; a CSV with
+          learner, item and answer; a CSV with a column for each question; Moodle’s report “Responses”.
+        </FileDrop>
+      </div>
       <p role="status" className="tabular mt-4 text-sm">
         {statusText(view, files.length)}
       </p>
@@ -48,12 +59,21 @@ export function ResponsesScreen({ bank }: { bank: BankRef }) {
         <Notice tone="error">The files could not be read, or the bank not be loaded. Try again.</Notice>
       )}
       {view.phase === "ready" && <Found key={files.length} bank={bank.id} found={view.found} />}
-      {files.length > 0 && (
-        <button type="button" onClick={clear} className={`${buttonStyle({ variant: "quiet" })} mt-8 -ml-3.5`}>
-          Start again without files
-        </button>
-      )}
+      {files.length > 0 && <StartAgain onClick={clear} />}
     </>
+  );
+}
+
+/** Goes away with what it takes away: the focus goes back to where files are chosen. */
+function StartAgain({ onClick }: { onClick: () => void }) {
+  const part = useRef<HTMLDivElement>(null);
+  useFocusLeft(part, "[data-file-drop] input");
+  return (
+    <div ref={part} className="mt-8 -ml-3.5">
+      <Button variant="quiet" onClick={onClick}>
+        Start again without files
+      </Button>
+    </div>
   );
 }
 
@@ -62,43 +82,6 @@ function statusText(view: View, files: number): string {
   if (view.phase !== "ready") return "";
   const { learners, answers, items } = view.found.report;
   return `${learners} ${learners === 1 ? "learner" : "learners"}, ${answers} answers to ${items.length} questions, from ${files === 1 ? "one file" : `${files} files`}.`;
-}
-
-function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    onFiles(event.dataTransfer.files);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
-    <div
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-      className="mt-6 max-w-[44rem] rounded-lg border-2 border-line border-dashed p-6"
-    >
-      <label
-        className={`${buttonStyle({ variant: "primary" })} relative has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-3`}
-      >
-        Choose files
-        <input
-          type="file"
-          multiple
-          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
-          onChange={({ target }) => {
-            onFiles([...(target.files ?? [])]);
-            // So that the same file can be chosen again.
-            target.value = "";
-          }}
-          className="absolute inset-0 size-full cursor-pointer opacity-0"
-        />
-      </label>
-      <p className="mt-3 text-quiet text-sm">
-        Or drop them here: files that learners make under Settings, “Responses for your instructor”; exported
-        records; a CSV with learner, item and answer; a CSV with a column for each question; Moodle’s report
-        “Responses”.
-      </p>
-    </div>
-  );
 }
 
 function Found({ bank, found }: { bank: string; found: ClassReport }) {

@@ -1,7 +1,9 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useFocusLeft } from "@/components/ui/use-focus-left";
 import type { SeenFile } from "@/lib/bank/edit/save-item";
 
 interface ConflictViewProps {
@@ -24,6 +26,8 @@ export function ConflictView({
   onKeepMine,
   onTakeTheirs,
 }: ConflictViewProps) {
+  const section = useRef<HTMLElement>(null);
+  useFocusLeft(section, "[data-save]");
   if (theirs === undefined || !current) {
     return (
       <Notice
@@ -39,7 +43,7 @@ export function ConflictView({
     );
   }
   return (
-    <section aria-labelledby="conflict" className="space-y-4">
+    <section ref={section} aria-labelledby="conflict" className="space-y-4">
       <Notice tone="error" title={`Somebody else changed this ${thing}`}>
         Nothing was saved. Compare the two, then choose one. To join them, copy what you want from the other
         version into yours first.

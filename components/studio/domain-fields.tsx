@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TextInput } from "@/components/ui/text-input";
 import { type DomainRow, type FieldErrors, shareEvenly, weightSum } from "./new-bank-form";
+import { useFocusNext } from "./use-focus-next";
 
 interface DomainFieldsProps {
   domains: readonly DomainRow[];
@@ -18,18 +19,15 @@ export function DomainFields({ domains, errors, onChange }: DomainFieldsProps) {
   const sum = weightSum(domains);
   const set = (key: number, change: Partial<DomainRow>) =>
     onChange(domains.map((row) => (row.key === key ? { ...row, ...change } : row)));
+  const focusNext = useFocusNext(group);
   const add = () => {
     const key = Math.max(0, ...domains.map((row) => row.key)) + 1;
     onChange([...domains, { key, title: "", weight: "" }]);
-    // The new row's first field, once it is there.
-    setTimeout(() => {
-      const titles = group.current?.querySelectorAll<HTMLElement>("[data-title]");
-      titles?.[titles.length - 1]?.focus();
-    });
+    focusNext(`[data-domain="${domains.length}"] input`);
   };
-  const remove = (key: number) => {
-    onChange(domains.filter((row) => row.key !== key));
-    group.current?.querySelector<HTMLElement>("[data-title]")?.focus();
+  const remove = (index: number) => {
+    onChange(domains.filter((_, at) => at !== index));
+    focusNext(`[data-domain="${index}"] button`, `[data-domain="${index - 1}"] button`);
   };
   return (
     <fieldset ref={group}>
@@ -39,11 +37,10 @@ export function DomainFields({ domains, errors, onChange }: DomainFieldsProps) {
       </p>
       <ul className="space-y-3">
         {domains.map((row, index) => (
-          <li key={row.key} className="flex items-end gap-3">
+          <li key={row.key} data-domain={index} className="flex items-start gap-3">
             <div className="min-w-0 grow">
               <TextInput
                 label={`Domain ${index + 1}`}
-                data-title=""
                 value={row.title}
                 {...errorOf(errors[`title ${row.key}`])}
                 onChange={(event) => set(row.key, { title: event.target.value })}
@@ -52,6 +49,7 @@ export function DomainFields({ domains, errors, onChange }: DomainFieldsProps) {
             <div className="w-24 shrink-0">
               <TextInput
                 label="Weight"
+                data-weight=""
                 aria-label={`Weight of domain ${index + 1} in percent`}
                 inputMode="decimal"
                 value={row.weight}
@@ -61,10 +59,11 @@ export function DomainFields({ domains, errors, onChange }: DomainFieldsProps) {
             </div>
             <Button
               variant="quiet"
-              className="w-11 shrink-0 px-0"
+              // Level with the inputs, below their labels, whatever is said under them.
+              className="mt-[1.875rem] w-11 shrink-0 px-0"
               aria-label={`Take out domain ${index + 1}`}
               aria-disabled={domains.length === 1}
-              onClick={() => domains.length > 1 && remove(row.key)}
+              onClick={() => domains.length > 1 && remove(index)}
             >
               <Icon name="cross" />
             </Button>

@@ -22,7 +22,7 @@ export function DomainMapping({ importing }: { importing: Importing }) {
     </option>
   ));
   return (
-    <section aria-labelledby="domains" className="max-w-[44rem]">
+    <section aria-labelledby="domains">
       <h3 id="domains" className="text-lg">
         Where new items belong
       </h3>

@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useFocusLeft } from "@/components/ui/use-focus-left";
 import type { StudioBank } from "@/lib/bank/edit/studio-bank";
 import { moveDraft } from "./move-draft";
 import type { ItemEditing } from "./use-item-editor";
@@ -22,6 +23,8 @@ export function DraftNotice({ bank, id, path, editing, isReady }: DraftNoticePro
   const router = useRouter();
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  useFocusLeft(part, "#content");
   const letIn = async () => {
     if (isBusy || !isReady) return;
     setBusy(true);
@@ -34,7 +37,7 @@ export function DraftNotice({ bank, id, path, editing, isReady }: DraftNoticePro
     else router.refresh();
   };
   return (
-    <>
+    <div ref={part}>
       <Notice
         title="A draft: nobody is asked it"
         action={
@@ -54,6 +57,6 @@ export function DraftNotice({ bank, id, path, editing, isReady }: DraftNoticePro
           <Notice tone="error">{error}</Notice>
         </div>
       )}
-    </>
+    </div>
   );
 }

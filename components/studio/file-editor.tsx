@@ -65,13 +65,18 @@ export function FileEditor({ bank, path, file }: FileEditorProps) {
         {bank.canWrite ? (
           <Button
             variant="primary"
+            data-save=""
             aria-disabled={!hasChanges || save.phase === "saving"}
             onClick={() => hasChanges && save.phase !== "saving" && editing.saveNow()}
           >
             Save
           </Button>
         ) : (
-          <Button variant="primary" onClick={() => download(path.split("/").at(-1) ?? path, text)}>
+          <Button
+            variant="primary"
+            data-save=""
+            onClick={() => download(path.split("/").at(-1) ?? path, text)}
+          >
             Download the file
           </Button>
         )}

@@ -34,7 +34,7 @@ export function FileList({ bank, files }: FileListProps) {
                   <li key={path}>
                     <Link
                       href={`/studio/${bank.id}/files/${path.split("/").map(encodeURIComponent).join("/")}`}
-                      className="flex min-h-11 items-center break-all py-1 text-accent underline"
+                      className="flex min-h-11 items-center wrap-anywhere py-1 text-accent underline"
                     >
                       {path}
                     </Link>

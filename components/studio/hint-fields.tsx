@@ -1,7 +1,9 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
+import { useFocusNext } from "./use-focus-next";
 
 interface HintFieldsProps {
   hints: readonly string[];
@@ -10,14 +12,21 @@ interface HintFieldsProps {
 
 /** The ladder of hints, weakest first. One that is emptied is taken out when the item is written. */
 export function HintFields({ hints, onChange }: HintFieldsProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const focusNext = useFocusNext(group);
+  const add = () => {
+    onChange([...hints, ""], "add hint");
+    focusNext(`[data-hint="${hints.length}"]`);
+  };
   return (
-    <fieldset>
+    <fieldset ref={group}>
       <legend className="mb-2 font-semibold">Hints, the weakest first</legend>
       <div className="space-y-3">
         {hints.map((hint, index) => (
           <TextArea
             // biome-ignore lint/suspicious/noArrayIndexKey: a hint is its place on the ladder
             key={index}
+            data-hint={index}
             label={`Hint ${index + 1}`}
             rows={1}
             value={hint}
@@ -30,7 +39,7 @@ export function HintFields({ hints, onChange }: HintFieldsProps) {
           />
         ))}
       </div>
-      <Button size="small" className="mt-3" onClick={() => onChange([...hints, ""], "add hint")}>
+      <Button size="small" className="mt-3" onClick={add}>
         Add a hint
       </Button>
     </fieldset>

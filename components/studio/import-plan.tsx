@@ -23,19 +23,21 @@ export function ImportPlan({ importing }: { importing: Importing }) {
   const isBusy = busy !== undefined;
   return (
     <div className="space-y-6">
-      <Select label="Show" value={filter} onChange={(event) => setFilter(event.target.value as PlanFilter)}>
-        <option value="">All, {all.length.toLocaleString("en-US")}</option>
-        {planFilters.map(({ value, label }) => {
-          const count = all.filter((item) => isShown(item, value)).length;
-          return (
-            count > 0 && (
-              <option key={value} value={value}>
-                {label}, {count.toLocaleString("en-US")}
-              </option>
-            )
-          );
-        })}
-      </Select>
+      <div className="max-w-[22rem]">
+        <Select label="Show" value={filter} onChange={(event) => setFilter(event.target.value as PlanFilter)}>
+          <option value="">All, {all.length.toLocaleString("en-US")}</option>
+          {planFilters.map(({ value, label }) => {
+            const count = all.filter((item) => isShown(item, value)).length;
+            return (
+              count > 0 && (
+                <option key={value} value={value}>
+                  {label}, {count.toLocaleString("en-US")}
+                </option>
+              )
+            );
+          })}
+        </Select>
+      </div>
       {sources.map((source) => (
         <SourceItems key={source.key} source={source} filter={filter} importing={importing} />
       ))}

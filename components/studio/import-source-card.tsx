@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { Select } from "@/components/ui/select";
+import { useFocusLeft } from "@/components/ui/use-focus-left";
 import { countText } from "./count-text";
 import type { FormatName, ReadSummary } from "./import-messages";
 import { helpOf } from "./import-words";
@@ -18,12 +19,16 @@ interface ImportSourceCardProps {
 /** A foreign file: what it was taken for, and what its reader had to guess, each to decide otherwise. */
 export function ImportSourceCard({ source, importing }: ImportSourceCardProps) {
   const { name, refused, format, count, unread, first, choices, notes } = source;
+  const card = useRef<HTMLElement>(null);
+  useFocusLeft(card, "[data-file-drop] input");
+  // Where it was opened, it stays so: what is chosen in it changes what the file is.
+  const [isOpen] = useState(refused !== undefined && !format && importing.sources.length === 1);
   const choose = (choice: string, value: string) =>
     importing.readAgain(source, {
       choices: { ...Object.fromEntries(choices.map((one) => [one.name, one.value])), [choice]: value },
     });
   return (
-    <article aria-label={name} className="rounded-lg border border-hair bg-card p-4 sm:p-5">
+    <article ref={card} aria-label={name} className="rounded-lg border border-hair bg-card p-4 sm:p-5">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
           <h3 className="break-words font-semibold">{name}</h3>
@@ -89,7 +94,7 @@ export function ImportSourceCard({ source, importing }: ImportSourceCardProps) {
       )}
       <Disclosure
         summary={refused ? "Read it as something else" : "It is something else"}
-        open={refused !== undefined && source.format === undefined && importing.sources.length === 1}
+        open={isOpen}
         className="mt-1"
       >
         <FormatSelect source={source} importing={importing} />

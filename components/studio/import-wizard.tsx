@@ -1,7 +1,9 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useFocusLeft } from "@/components/ui/use-focus-left";
 import type { StudioBank } from "@/lib/bank/edit/studio-bank";
 import { ImportDone } from "./import-done";
 import { ImportFiles } from "./import-files";
@@ -25,7 +27,7 @@ export function ImportWizard({ bank }: { bank: StudioBank }) {
     <>
       <StudioNav bank={bank} current="/import" />
       <h1 className="text-2xl">Import into {bank.title}</h1>
-      <h2 ref={heading} tabIndex={-1} className="mt-6 mb-4 scroll-mt-4 text-xl outline-none">
+      <h2 ref={heading} id="step" tabIndex={-1} className="mt-6 mb-4 scroll-mt-4 text-xl outline-none">
         {titles[step]}
       </h2>
       <div className="space-y-4 empty:hidden">
@@ -45,12 +47,18 @@ export function ImportWizard({ bank }: { bank: StudioBank }) {
         <p role="status" className="text-quiet text-sm">
           {busy && `${busy} …`}
         </p>
-        {busy && !busy.startsWith("Saving") && (
-          <Button size="small" onClick={importing.stop}>
-            Stop
-          </Button>
-        )}
+        {busy && !busy.startsWith("Saving") && <StopButton onClick={importing.stop} />}
       </div>
     </>
+  );
+}
+
+function StopButton({ onClick }: { onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusLeft(button, "#step");
+  return (
+    <Button ref={button} size="small" onClick={onClick}>
+      Stop
+    </Button>
   );
 }

@@ -33,6 +33,8 @@ export function helpOf({ help = "" }: FidelityNote): string {
       .replace(/;$/, ".")
       // What one does in the file on the command line is a button here.
       .replace(/ in the draft, and move it to a question file/, ", then let it in")
+      // The form has a box for it.
+      .replace(/ with \[x\]/, "")
   );
 }
 

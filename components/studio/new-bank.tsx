@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Link } from "@/components/ui/link";
@@ -11,6 +12,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { bankSheetText } from "@/lib/bank/scaffold/bank-sheet-text";
 import { DomainFields } from "./domain-fields";
 import { download } from "./download";
+import { focusInvalid } from "./focus-invalid";
 import { bankIdOf, emptyBank, type FieldErrors, readNewBank } from "./new-bank-form";
 import { jsonRequest, studioFetch } from "./studio-fetch";
 
@@ -42,9 +44,8 @@ export function NewBank({ taken, canWrite }: NewBankProps) {
     const read = readNewBank(fields, taken);
     setErrors("errors" in read ? read.errors : {});
     if ("errors" in read) {
-      // Once the messages stand there: to the first field that has one.
-      setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-      return;
+      // That the weights don't add up is said of all of them.
+      return focusInvalid(form.current, "[data-weight]");
     }
     const text = bankSheetText(read.sheet);
     if (!canWrite) return download("bank.mdx", text);
@@ -52,8 +53,10 @@ export function NewBank({ taken, canWrite }: NewBankProps) {
     const made = await studioFetch("/api/studio/banks", jsonRequest("POST", { id: read.id, text }));
     setBusy(false);
     if (made.ok) router.push(`/studio/${read.id}`);
-    else if (made.status === 409) setErrors({ id: made.error });
-    else setFailure(made.error);
+    else if (made.status === 409) {
+      flushSync(() => setErrors({ id: made.error }));
+      focusInvalid(form.current);
+    } else setFailure(made.error);
   };
 
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -12,6 +12,7 @@ import type { SeenFile } from "@/lib/bank/edit/save-item";
 import type { StudioBank } from "@/lib/bank/edit/studio-bank";
 import { printForm } from "@/lib/bank/edit/write-form";
 import { download } from "./download";
+import { focusInvalid } from "./focus-invalid";
 import { kindNames } from "./kind-names";
 import { newFileName } from "./new-file-name";
 import { jsonRequest, studioFetch } from "./studio-fetch";
@@ -27,6 +28,11 @@ interface NewItemProps {
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+function wrongId(id: string, taken: readonly string[]): string | undefined {
+  if (!idPattern.test(id)) return "Use small letters, digits and hyphens, as in first-meeting.";
+  return taken.includes(id) ? `The bank has an item "${id}" already.` : undefined;
+}
+
 /** A new item begins as a line of text: what it is, its id, and where it goes. It is written in the editor. */
 export function NewItem({ bank, files, ids }: NewItemProps) {
   const router = useRouter();
@@ -38,13 +44,14 @@ export function NewItem({ bank, files, ids }: NewItemProps) {
   const [error, setError] = useState<string>();
   const [idError, setIdError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
 
   const create = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
-    if (!idPattern.test(id)) return setIdError("Use small letters, digits and hyphens, as in first-meeting.");
-    if (ids.includes(id)) return setIdError(`The bank has an item "${id}" already.`);
-    setIdError(undefined);
+    const wrong = wrongId(id, ids);
+    setIdError(wrong);
+    if (wrong) return focusInvalid(form.current);
     setBusy(true);
     const path = file || newFileName(domain, files);
     const url = `/api/studio/banks/${bank.id}/files`;
@@ -65,7 +72,7 @@ export function NewItem({ bank, files, ids }: NewItemProps) {
     else setError(saved.error);
   };
   return (
-    <form onSubmit={create} className="max-w-[44rem] space-y-6">
+    <form ref={form} onSubmit={create} className="max-w-[44rem] space-y-6">
       <div>
         <StudioNav bank={bank} />
         <h1 className="text-2xl">New item</h1>

@@ -33,6 +33,7 @@ export function SaveBar({ editing, canWrite, fileName, isDraft }: SaveBarProps) 
       {canWrite && (
         <Button
           variant="primary"
+          data-save=""
           aria-disabled={!hasChanges || save.phase === "saving"}
           onClick={() => hasChanges && editing.saveNow()}
         >
@@ -46,7 +47,7 @@ export function SaveBar({ editing, canWrite, fileName, isDraft }: SaveBarProps) 
         Redo
       </Button>
       {!canWrite && (
-        <Button variant="primary" onClick={() => download(fileName, editing.fileText())}>
+        <Button variant="primary" data-save="" onClick={() => download(fileName, editing.fileText())}>
           Download the file
         </Button>
       )}

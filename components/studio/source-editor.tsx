@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import type { StudioBank } from "@/lib/bank/edit/studio-bank";
 import type { Diagnostic } from "@/lib/shared/diagnostic";
 import { createSourceView, type SourceView } from "./source-view";
@@ -14,11 +14,12 @@ interface SourceEditorProps {
 
 /** An item's text as it stands in the file, with colours, completion and messages in place. */
 export function SourceEditor({ text, onChange, findings, bank }: SourceEditorProps) {
+  const hint = useId();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<SourceView>(undefined);
   const changed = useEffectEvent(onChange);
   const start = useEffectEvent((parent: HTMLElement) =>
-    createSourceView({ parent, text, bank, label: "Source", onChange: (next) => changed(next) }),
+    createSourceView({ parent, text, bank, label: "Source", hint, onChange: (next) => changed(next) }),
   );
   useEffect(() => {
     const created = place.current ? start(place.current) : undefined;
@@ -30,10 +31,12 @@ export function SourceEditor({ text, onChange, findings, bank }: SourceEditorPro
   useEffect(() => view.current?.setFindings(findings), [findings]);
   return (
     <div>
-      <div ref={place} className="overflow-hidden rounded-md border border-line bg-card text-base" />
-      <p className="mt-2 text-quiet text-sm">
-        Tab leaves the editor. Ctrl and Space complete names, F8 goes to the next message.
+      {/* Before the editor: whoever comes in by keys has to know the way out first, and the text may be long. */}
+      <p id={hint} className="mb-2 text-quiet text-sm">
+        Escape and then Tab lead out of the editor. Ctrl and Space complete names, F8 goes to the next
+        message.
       </p>
+      <div ref={place} className="overflow-hidden rounded-md border border-line bg-card text-base" />
     </div>
   );
 }

@@ -22,6 +22,8 @@ interface SourceViewOptions {
   bank: CompletionBank;
   /** Its name for a screen reader. */
   label: string;
+  /** Id of the text that says which keys it has. */
+  hint: string;
   onChange: (text: string) => void;
 }
 
@@ -65,7 +67,14 @@ function complete(bank: CompletionBank) {
 }
 
 /** Puts an editor into an element. */
-export function createSourceView({ parent, text, bank, label, onChange }: SourceViewOptions): SourceView {
+export function createSourceView({
+  parent,
+  text,
+  bank,
+  label,
+  hint,
+  onChange,
+}: SourceViewOptions): SourceView {
   let isOurs = false;
   const view = new EditorView({
     parent,
@@ -76,10 +85,14 @@ export function createSourceView({ parent, text, bank, label, onChange }: Source
         markdown({ completeHTMLTags: false }),
         syntaxHighlighting(colours),
         autocompletion({ override: [complete(bank)] }),
-        // Without a key of its own, Tab goes on to the next control.
+        // Without a key of its own, Tab goes on to the next control. Escape closes what may be open first.
         keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true" }),
+        EditorView.contentAttributes.of({
+          "aria-label": label,
+          "aria-describedby": hint,
+          spellcheck: "true",
+        }),
         look,
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !isOurs) onChange(update.state.doc.toString());

@@ -36,14 +36,16 @@ export class IdGiver {
   /**
    * @param wanted any text
    * @param content what tells this thing from others of the same name
+   * @param isIts whether an id that is gone went to this very thing, an earlier time
    */
-  give(wanted: string, content: string): string {
+  give(wanted: string, content: string, isIts: (id: string) => boolean = () => false): string {
+    const isFree = (id: string) => this.claim(id) || isIts(id);
     const base = idFromText(wanted) || `item-${shortHash(content)}`;
-    if (this.claim(base)) return base;
+    if (isFree(base)) return base;
     const hashed = `${base}-${shortHash(content)}`;
-    if (this.claim(hashed)) return hashed;
+    if (isFree(hashed)) return hashed;
     let number = 2;
-    while (!this.claim(`${hashed}-${number}`)) number++;
+    while (!isFree(`${hashed}-${number}`)) number++;
     return `${hashed}-${number}`;
   }
 

@@ -1,24 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { itemsOf, loadBank, mediCal } from "./support/bank";
 import { serveDripping } from "./support/dripping-server";
+import { holdScripts } from "./support/hold-scripts";
 import { shiftsOf, watchShifts } from "./support/layout-shift";
 import { answer, goOn, openQuiz, questionTitle, verdict } from "./support/quiz";
 
 const quickQuiz = `/exams/${mediCal}/quiz?count=5`;
 const rows = (page: Page) => page.locator("[data-option-row] label");
-
-/** Holds all scripts back until they are let go. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/*.js", async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test("a quick quiz shows its first question before any script runs, and keeps what is pressed there", async ({
   page,

@@ -42,7 +42,7 @@ test("a new instructor brings in a Moodle file, finishes what was flagged, adds 
     transfer.items.add(new File([text], "course.xml", { type: "text/xml" }));
     return transfer;
   }, moodleXml());
-  await page.getByText("Drop files here, or").dispatchEvent("drop", { dataTransfer: data });
+  await page.getByText("or drop files with questions here").dispatchEvent("drop", { dataTransfer: data });
   await expect(page.getByText("Moodle XML, 5 items, 1 of them can’t be read")).toBeVisible();
   await page.getByLabel("Crisis talks").selectOption({ index: 2 });
   const domain = await page.getByLabel("Crisis talks").inputValue();

@@ -119,12 +119,13 @@ export function composeFiles(
     if (!file.startsWith(draftFolder) && !holds(text, file, group, fallbackDomain))
       throw new Error(`What was printed into ${file} reads as something else.`);
     texts.set(file, text);
-    for (const { id, piece } of group) {
-      // A draft that the source has finished meanwhile leaves the drafts.
-      const draft = piece.isDraft ? undefined : content.drafts.get(id);
-      const rest = draft && replacePieces(texts.get(draft.path) ?? "", new Map([[id, undefined]]));
-      if (draft && rest !== undefined) texts.set(draft.path, rest);
-    }
+  }
+  for (const { id, piece, change } of steps) {
+    // A draft that the source has finished meanwhile leaves the drafts.
+    const isFinished = !piece.isDraft && (change.change === "added" || change.hasDraftLeft);
+    const draft = isFinished ? content.drafts.get(id) : undefined;
+    const rest = draft && replacePieces(texts.get(draft.path) ?? "", new Map([[id, undefined]]));
+    if (draft && rest !== undefined) texts.set(draft.path, rest);
   }
   return texts;
 }

@@ -10,7 +10,7 @@ import { type FidelityNote, type FidelityReport, uniqueNotes, worstFate } from "
 import type { ForeignItem } from "../foreign-item";
 import type { InteropFormat, Reading } from "../format";
 import { IdGiver, idFromText, shortHash } from "../stable-id";
-import { type BankContent, type BankText, readBankContent } from "./bank-text";
+import { type BankContent, type BankText, draftFolder, readBankContent } from "./bank-text";
 import { composeFiles } from "./compose-files";
 import { type Ledger, ledgerPath, parseLedger, printLedger } from "./ledger";
 import { keepAdditions, withoutAdditions } from "./merge-item";
@@ -59,6 +59,16 @@ export interface ImportPlan {
   /** What each item is in the bank's format, in the same order. */
   pieces: Piece[];
   files: PlannedFile[];
+}
+
+/**
+ * When a file is written: lower goes first. Pictures before what shows them; items before the drafts that they were, so that none is
+ * nowhere for a moment; the ledger last, so that it never knows of an item that is not there.
+ */
+export function writingRank({ path, content }: Pick<PlannedFile, "path" | "content">): number {
+  if (path === ledgerPath) return 3;
+  if (typeof content !== "string") return 0;
+  return path.startsWith(draftFolder) ? 2 : 1;
 }
 
 /** A foreign item's category in one text; empty where it has none. */
@@ -138,7 +148,11 @@ function decide(
   }
   const fields = fieldsOf(piece, current);
   const file = content.fileOf.get(piece.case?.id ?? id) ?? "";
-  if (fields.length === 0) return change("unchanged", { file });
+  if (fields.length === 0)
+    return change("unchanged", {
+      file,
+      hasDraftLeft: draft !== undefined && entry !== undefined && entry.hash !== incoming,
+    });
   const before = printed(current.items, current.case);
   const more = { fields, file, before, after: text };
   const asSource = current.items.map((now, index) => {
@@ -184,16 +198,36 @@ const changeNotes: Partial<Record<Change, FidelityNote>> = {
   },
 };
 
-/** Gives each item its id: the one that it had last time, the source's own where it can be one, else one that is free. */
+/** Whether a piece stands in the bank just as it would be written. */
+function isThere(piece: Piece, content: BankContent): boolean {
+  if (piece.isDraft) {
+    const [item] = piece.items;
+    const draft = content.drafts.get(piece.case?.id ?? item?.id ?? "");
+    return draft?.text.trimEnd() === (piece.text ?? printed(piece.items, piece.case)).trimEnd();
+  }
+  const current = currentOf(piece, content);
+  const items = piece.items.map((item) => {
+    const now = content.items.get(item.id);
+    return now ? keepAdditions(item, now, piece.hasDomain) : item;
+  });
+  return current !== undefined && fieldsOf({ ...piece, items }, current).length === 0;
+}
+
+/**
+ * Gives each item its id: the one that it had last time, the source's own where it can be one, else one that is free. An item that no
+ * ledger knows and that stands in the bank to the letter has its id already: an import was stopped before it wrote the ledger.
+ */
 function identify(
   reading: Reading,
   bank: TargetBank,
   source: string,
-  { ids: bankIds, items: bankItems }: BankContent,
+  bankContent: BankContent,
   { entries }: Ledger,
   domainOf: ImportOptions["domainOf"],
 ): Omit<Step, "change">[] {
-  const giver = new IdGiver([...bankIds, ...Object.values(entries).map(({ id }) => id)]);
+  const { ids: bankIds, items: bankItems } = bankContent;
+  const owned = new Set(Object.values(entries).map(({ id }) => id));
+  const giver = new IdGiver([...bankIds, ...owned]);
   const seen = new Set<string>();
   const ownId = ({ sourceId, hasOpaqueId }: ForeignItem) => {
     if (sourceId === undefined || hasOpaqueId || !idSchema.safeParse(sourceId).success) return undefined;
@@ -204,11 +238,18 @@ function identify(
     const key = sourceKey(foreign, source, seen);
     const known = entries[key]?.id ?? ownId(foreign);
     const content = JSON.stringify(foreign.body);
-    let id = known ?? giver.give(wantedId(foreign), content);
+    let isFound = known !== undefined;
+    const isIts = (one: string) => {
+      if (owned.has(one) || !isThere(toPiece(foreign, one, home), bankContent)) return false;
+      owned.add(one);
+      isFound = true;
+      return true;
+    };
+    let id = known ?? giver.give(wantedId(foreign), content, isIts);
     let piece = toPiece(foreign, id, home);
     // The questions of a case have ids of their own, made of the case's.
-    if (piece.case && !known && !piece.items.every((item) => giver.claim(item.id))) {
-      id = giver.give(`${id}-${shortHash(content)}`, content);
+    if (piece.case && !isFound && !piece.items.every((item) => giver.claim(item.id))) {
+      id = giver.give(`${id}-${shortHash(content)}`, content, isIts);
       piece = toPiece(foreign, id, home);
     }
     const items = piece.items.map((item) => {
@@ -305,6 +346,7 @@ export function planImport(
   const ledgerText = printLedger({ version: 1, entries });
   if (ledgerText !== target.ledger && files.length + Object.keys(entries).length > 0)
     files.push({ path: ledgerPath, content: ledgerText, before: target.ledger });
+  files.sort((a, b) => writingRank(a) - writingRank(b));
   const report: FidelityReport = {
     format: format.id,
     direction: "import",

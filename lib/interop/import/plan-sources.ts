@@ -7,6 +7,7 @@ import {
   type ImportTarget,
   type PlannedFile,
   planImport,
+  writingRank,
 } from "./plan-import";
 
 /** A foreign file that was read, or was not, and what was decided of it. */
@@ -20,7 +21,7 @@ export interface ReadFile {
 export interface SourcesPlan {
   /** In the order of the files; undefined where one was not read. */
   plans: (ImportPlan | undefined)[];
-  /** Every file to write, once, with what it holds after all of them. Pictures first, the ledger last. */
+  /** Every file to write, once, with what it holds after all of them. In the order of `writingRank`. */
   files: PlannedFile[];
 }
 
@@ -36,9 +37,6 @@ function bankAfter(target: ImportTarget, { files }: ImportPlan): ImportTarget {
   return { ...target, ledger, files: [...texts].map(([path, text]): BankText => ({ path, text })) };
 }
 
-const rank = ({ path, content }: PlannedFile) =>
-  path === ledgerPath ? 2 : typeof content === "string" ? 1 : 0;
-
 /** Plans several foreign files, each upon what those before it would have written. Pure, as `planImport` is. */
 export function planSources(files: readonly ReadFile[], target: ImportTarget): SourcesPlan {
   const written = new Map<string, PlannedFile>();
@@ -52,5 +50,5 @@ export function planSources(files: readonly ReadFile[], target: ImportTarget): S
     now = bankAfter(now, plan);
     return plan;
   });
-  return { plans, files: [...written.values()].sort((a, b) => rank(a) - rank(b)) };
+  return { plans, files: [...written.values()].sort((a, b) => writingRank(a) - writingRank(b)) };
 }

@@ -27,6 +27,8 @@ export interface ItemChange {
   after?: string;
   /** The file in the bank's folder. */
   file?: string;
+  /** The item is in the bank, and so is still the draft that it was: an import was stopped before it took that away. */
+  hasDraftLeft?: boolean;
 }
 
 /** An item on its way: its piece, and what is to become of it. */

@@ -101,7 +101,7 @@ describe("ResponsesScreen", () => {
   it("takes dropped files, adds them to those that it has, and can start again", async () => {
     await showWith(aClass());
     await screen.findByText(/^40 learners/);
-    const zone = screen.getByText(/Or drop them here/).parentElement as HTMLElement;
+    const zone = screen.getByText(/or drop files with answers here/).parentElement as HTMLElement;
     fireEvent.drop(zone, { dataTransfer: { files: [new File(["learner,q1\nnew,A\n"], "more.csv")] } });
     expect(await screen.findByText(/^41 learners.* from 2 files\.$/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Start again without files" }));

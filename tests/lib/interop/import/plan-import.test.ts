@@ -213,6 +213,40 @@ describe("a second import of the same source", () => {
   });
 });
 
+describe("an import that was stopped while it wrote", () => {
+  const drafted = bankAfter(plan(read(gift, "::Old::Which?{~a ~b}")));
+  const next = read(
+    gift,
+    "::Old::Which?{=a ~b}\n\n::One::What?{=a ~b}\n\n::One::When?{=a ~b}\n\n::Two::Who?{~a ~b}",
+  );
+  const whole = plan(next, drafted);
+  const wanted = bankAfter(whole, drafted);
+  const stoppedAfter = (count: number) =>
+    bankAfter({ ...whole, files: whole.files.slice(0, count) }, drafted);
+
+  it("has written items before it took their drafts away, and the ledger last", () => {
+    expect(paths(whole)).toEqual(["questions/quiz.mdx", "drafts/quiz.mdx", ledgerPath]);
+  });
+
+  it.each([0, 1, 2, 3])(
+    "after %i of its files, ends as if it had not been when it is done again",
+    (count) => {
+      const stopped = stoppedAfter(count);
+      expect(bankAfter(plan(next, stopped), stopped)).toEqual(wanted);
+    },
+  );
+
+  it("gives a new id to an item that only has the name of one in the bank", () => {
+    const other = read(gift, "::One::What else?{=a ~b}");
+    expect(plan(other, stoppedAfter(2), {}, "other.gift").changes[0]).toMatchObject({ change: "added" });
+  });
+
+  it("does not take an item of another source for its own", () => {
+    const same = read(gift, "::One::What?{=a ~b}");
+    expect(plan(same, wanted, {}, "other.gift").changes[0]).toMatchObject({ change: "added" });
+  });
+});
+
 describe("ids of the source", () => {
   it("lead to the bank's own items where a bank was exported and comes back", () => {
     const target = { ...empty, files: [{ path: "questions/a.mdx", text: anItemFile(aQuestionText("one")) }] };

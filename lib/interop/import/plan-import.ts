@@ -222,14 +222,18 @@ function identify(
   });
 }
 
+/** What a path of a kept picture looks like in a text. */
+const picturePath = /images\/imported\/[a-z0-9-]+\.[a-z0-9]+/g;
+
 /** Pictures that the written items show. */
 function picturesFor(reading: Reading, steps: readonly Step[]): PlannedFile[] {
-  const shown = steps
-    .filter(({ change }) => change.change === "added" || change.change === "updated")
-    .map(({ text }) => text)
-    .join("\n");
+  if (reading.files.length === 0) return [];
+  const shown = new Set<string>();
+  for (const { change, text } of steps)
+    if (change.change === "added" || change.change === "updated")
+      for (const [path] of text.matchAll(picturePath)) shown.add(path);
   return reading.files
-    .filter(({ path }) => shown.includes(encodeURI(path)))
+    .filter(({ path }) => shown.has(path))
     .map(({ path, bytes }) => ({ path, content: bytes, before: undefined }));
 }
 

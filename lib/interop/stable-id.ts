@@ -35,12 +35,12 @@ export class IdGiver {
 
   /**
    * @param wanted any text
-   * @param content what tells this thing from others of the same name
+   * @param content what tells this thing from others of the same name; asked for only where there are others
    */
-  give(wanted: string, content: string): string {
-    const base = idFromText(wanted) || `item-${shortHash(content)}`;
+  give(wanted: string, content: () => string): string {
+    const base = idFromText(wanted) || `item-${shortHash(content())}`;
     if (this.claim(base)) return base;
-    const hashed = `${base}-${shortHash(content)}`;
+    const hashed = `${base}-${shortHash(content())}`;
     if (this.claim(hashed)) return hashed;
     let number = 2;
     while (!this.claim(`${hashed}-${number}`)) number++;

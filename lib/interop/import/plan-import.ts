@@ -203,12 +203,12 @@ function identify(
     const home = { ...bank, domain: domainOf?.get(categoryName(foreign)) ?? bank.domain };
     const key = sourceKey(foreign, source, seen);
     const known = entries[key]?.id ?? ownId(foreign);
-    const content = JSON.stringify(foreign.body);
+    const content = () => JSON.stringify(foreign.body);
     let id = known ?? giver.give(wantedId(foreign), content);
     let piece = toPiece(foreign, id, home);
     // The questions of a case have ids of their own, made of the case's.
     if (piece.case && !known && !piece.items.every((item) => giver.claim(item.id))) {
-      id = giver.give(`${id}-${shortHash(content)}`, content);
+      id = giver.give(`${id}-${shortHash(content())}`, content);
       piece = toPiece(foreign, id, home);
     }
     const items = piece.items.map((item) => {

@@ -1,7 +1,7 @@
 // `npm run bench:interop`: 10,000 items through each reader and writer of lib/interop, and through whole imports and exports. Prints JSON,
 // and a line a step on standard error while it runs. --items N is another number, --only A,B some of the formats, --steps A,B some of the
 // steps. Each step runs in a process of its own, bundled as the command line is, so that its memory is its own. Beside each stands the
-// same step with a tenth of the items (`costOfGrowth`: the time of an item, where 1 is in proportion), and `startMb` is a process that
+// same step with a tenth of the items (`costOfGrowth`: processor time an item, where 1 is in proportion), and `startMb` is a process that
 // loads everything and takes ten items.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,13 +54,18 @@ async function main(): Promise<void> {
       const isWanted = what !== "make" && (onlySteps?.includes(what) ?? true);
       if (!isMade && !isWanted) continue;
       const small = await measure(format.id, what, Math.max(10, Math.round(count / 10)), `${file}-few`);
-      const { items, seconds, peakMb } = await measure(format.id, what, count, file);
+      const { items, seconds, cpuSeconds, peakMb } = await measure(format.id, what, count, file);
       if (!isWanted) continue;
-      const itemsASecond = Math.round(items / seconds);
-      const costOfGrowth = round(seconds / items / (small.seconds / small.items), 2);
-      found[what] = { itemsASecond, seconds: round(seconds, 2), peakMb, costOfGrowth };
+      const figures = {
+        itemsASecond: Math.round(items / seconds),
+        itemsACpuSecond: Math.round(items / cpuSeconds),
+        seconds: round(seconds, 2),
+        peakMb,
+        costOfGrowth: round(cpuSeconds / items / (small.cpuSeconds / small.items), 2),
+      };
+      found[what] = figures;
       console.error(
-        `${format.id.padEnd(14)}${what.padEnd(8)}${String(itemsASecond).padStart(7)} items/s ${String(peakMb).padStart(6)} MB, growth ${costOfGrowth}`,
+        `${format.id.padEnd(14)}${what.padEnd(8)}${String(figures.itemsASecond).padStart(7)} items/s ${String(figures.itemsACpuSecond).padStart(7)} items/s of processor ${String(peakMb).padStart(6)} MB, growth ${figures.costOfGrowth}`,
       );
     }
     results[format.id] = { ...found, fileMb: round(readFileSync(file).length / 1e6, 1) };

@@ -100,7 +100,7 @@ function partIds(id: string, parts: readonly FacePart[]): string[] {
 }
 
 /**
- * A foreign item as items of the bank, each checked against the schema, printed, parsed again and compared.
+ * A foreign item as items of the bank, each printed, parsed again and compared; what does not read as the same is checked against the schema.
  * @param id the id that it is to have
  */
 export function toPiece(foreign: ForeignItem, id: string, target: TargetBank): Piece {

@@ -18,6 +18,8 @@ export type StepName = "write" | "make" | "read" | "import" | "export";
 export interface StepResult {
   items: number;
   seconds: number;
+  /** Processor time of all threads: what others do on the machine is no part of it. */
+  cpuSeconds: number;
 }
 
 /** The steps that a format has, in the order in which they need each other. */
@@ -48,7 +50,11 @@ export async function runStep(
 ): Promise<StepResult> {
   const items = what === "write" || what === "export" ? makeItems(count) : [];
   const begun = performance.now();
-  const done = (passed: number) => ({ items: passed, seconds: (performance.now() - begun) / 1000 });
+  const cpuBefore = process.cpuUsage();
+  const done = (passed: number): StepResult => {
+    const { user, system } = process.cpuUsage(cpuBefore);
+    return { items: passed, seconds: (performance.now() - begun) / 1000, cpuSeconds: (user + system) / 1e6 };
+  };
   if (what === "make") {
     writeFileSync(file, foreignFiles[format.id]?.(count) ?? new Uint8Array());
     return done(count);

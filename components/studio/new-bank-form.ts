@@ -92,7 +92,7 @@ export function readNewBank(
   const domains = fields.domains.map((row) => {
     const name = need(`title ${row.key}`, row.title, "Name the domain.");
     return {
-      id: giver.give(name, String(row.key)),
+      id: giver.give(name, () => String(row.key)),
       title: name,
       weight: count(`weight ${row.key}`, row.weight, false, 100),
     };

@@ -35,14 +35,14 @@ export class IdGiver {
 
   /**
    * @param wanted any text
-   * @param content what tells this thing from others of the same name
+   * @param content what tells this thing from others of the same name; asked for only where there are others
    * @param isIts whether an id that is gone went to this very thing, an earlier time
    */
-  give(wanted: string, content: string, isIts: (id: string) => boolean = () => false): string {
+  give(wanted: string, content: () => string, isIts: (id: string) => boolean = () => false): string {
     const isFree = (id: string) => this.claim(id) || isIts(id);
-    const base = idFromText(wanted) || `item-${shortHash(content)}`;
+    const base = idFromText(wanted) || `item-${shortHash(content())}`;
     if (isFree(base)) return base;
-    const hashed = `${base}-${shortHash(content)}`;
+    const hashed = `${base}-${shortHash(content())}`;
     if (isFree(hashed)) return hashed;
     let number = 2;
     while (!isFree(`${hashed}-${number}`)) number++;

@@ -3,6 +3,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { mdxToMarkdown } from "mdast-util-mdx";
 import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { printPlainBlocks } from "./plain-blocks";
 
 /** At the beginning of a line, MDX reads these words as code. */
 const statements: Options = {
@@ -18,8 +19,13 @@ const extensions = [
   mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
 ];
 
-/** Blocks as Markdown, without line feeds at the ends. What has a meaning in MDX is escaped. */
-export function printBlocks(nodes: BlockContent[]): string {
+/**
+ * Blocks as Markdown, without line feeds at the ends. What has a meaning in MDX is escaped.
+ * @param way "long" has the Markdown printer print all of it; the result is the same
+ */
+export function printBlocks(nodes: BlockContent[], way: "short" | "long" = "short"): string {
+  const plain = way === "short" ? printPlainBlocks(nodes) : undefined;
+  if (plain !== undefined) return plain;
   const root: Root = { type: "root", children: nodes };
   return toMarkdown(root, {
     bullet: "-",

@@ -14,10 +14,18 @@ export function sourceIdOf(note: Note, index: number, ord: number): string {
   return index === 0 ? base : `${base}/${ord + 1}`;
 }
 
+/** Told once for a note type: every note of it asks. */
+const tableRoles = new WeakMap<NoteType, { roles: Role[] | undefined }>();
+
 /** A note type whose fields are named as the columns of a table of questions: question, option 1, key and so on. */
 export function columnsOf(type: NoteType): Role[] | undefined {
-  const roles = readHead(type.fields);
-  return roles?.includes("option") || (roles && type.name.startsWith("Rehearse ")) ? roles : undefined;
+  const known = tableRoles.get(type);
+  if (known) return known.roles;
+  const found = readHead(type.fields);
+  const isTable = found?.includes("option") || type.name.startsWith("Rehearse ");
+  const roles = found && isTable ? found : undefined;
+  tableRoles.set(type, { roles });
+  return roles;
 }
 
 /** Cards that a note without any yet would have: those that show something. */

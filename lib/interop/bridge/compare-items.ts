@@ -33,7 +33,7 @@ const text = (value: unknown) => JSON.stringify(sorted(comparable(value ?? null)
  * Whether two values are the same to the letter, what is derived included. Most are, and this is many times as fast as a look at what is
  * comparable in both.
  */
-function isEqual(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a))

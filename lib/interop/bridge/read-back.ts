@@ -1,11 +1,13 @@
 import type { Item } from "@/lib/bank/item";
 import { parseItemFile } from "@/lib/bank/parse/item-file";
 import { printItemFile } from "@/lib/bank/print/print-item";
-import { differingFields, hasSameWords } from "./compare-items";
+import { differingFields, hasSameWords, isEqual } from "./compare-items";
 import type { Piece } from "./piece";
 
 /** Sizes of pictures are no part of the text, so what is read has none; nothing else may differ. */
 function settle(item: Item, read: Item, piece: Piece): Item | undefined {
+  // The same to the letter: the one that is there already is kept, and shares its texts with what it was made of.
+  if (isEqual(item, read)) return item;
   const differing = differingFields(item, read);
   if (differing.length === 0) return read;
   if (!hasSameWords(item, read)) return undefined;

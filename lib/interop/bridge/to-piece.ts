@@ -100,7 +100,7 @@ function partIds(id: string, parts: readonly FacePart[]): string[] {
 }
 
 /**
- * A foreign item as items of the bank, each checked against the schema, printed, parsed again and compared.
+ * A foreign item as items of the bank, each printed, parsed again and compared; what does not read as the same is checked against the schema.
  * @param id the id that it is to have
  */
 export function toPiece(foreign: ForeignItem, id: string, target: TargetBank): Piece {
@@ -114,7 +114,7 @@ export function toPiece(foreign: ForeignItem, id: string, target: TargetBank): P
   const { own } = foreign;
   const explanation = joined(face.explanation, foreign.explanation);
   const difficulty = difficulties.find((one) => one === own.difficulty) as Difficulty | undefined;
-  const reviewBy = dateSchema.safeParse(own.reviewBy).data;
+  const reviewBy = own.reviewBy === undefined ? undefined : dateSchema.safeParse(own.reviewBy).data;
   const concept = validId(own.concept);
   const common = {
     domain: domain ?? target.domain,
@@ -141,20 +141,7 @@ export function toPiece(foreign: ForeignItem, id: string, target: TargetBank): P
       ...(face.stimulus ? { case: id } : {}),
     };
   });
-  const items: Item[] = [];
-  for (const draft of drafts) {
-    const checked = itemSchema.safeParse(draft);
-    if (!checked.success) {
-      const issue = checked.error.issues[0];
-      notes.push({
-        fate: "left-out",
-        rule: "not-an-item",
-        message: `It makes no valid item: ${issue?.path.map(String).join(".")} ${issue?.message}.`,
-      });
-      return nothing();
-    }
-    items.push(checked.data);
-  }
+  const items = drafts as Item[];
   const made: Piece = {
     ...piece,
     items,
@@ -162,5 +149,20 @@ export function toPiece(foreign: ForeignItem, id: string, target: TargetBank): P
     isDraft: face.isDraft ?? false,
     notes: uniqueNotes(notes),
   };
-  return made.isDraft ? made : readBack(made);
+  const read = made.isDraft ? made : readBack(made);
+  const isAsRead = read !== made && read.items.length > 0 && read.items.every((one, at) => one === items[at]);
+  // What the parser gives is valid, so what is the same to the letter need not be checked.
+  const issue = isAsRead ? undefined : firstIssue(items);
+  if (issue === undefined) return read;
+  notes.push({ fate: "left-out", rule: "not-an-item", message: `It makes no valid item: ${issue}.` });
+  return nothing();
+}
+
+/** What is wrong with the first item that the schema does not take. */
+function firstIssue(items: readonly Item[]): string | undefined {
+  for (const item of items) {
+    const [issue] = itemSchema.safeParse(item).error?.issues ?? [];
+    if (issue) return `${issue.path.map(String).join(".")} ${issue.message}`;
+  }
+  return undefined;
 }

@@ -342,7 +342,8 @@ function blocksOf(nodes: readonly HtmlNode[], marks: readonly Mark[], context: H
     } else for (const leaf of leavesOfElement(node, marks, context)) run.push(leaf);
   }
   endRun();
-  return blocks;
+  // A list that grew has room to spare (see `fitted` in inline-run).
+  return blocks.slice();
 }
 
 const formula = /\\\(.{1,1000}?\\\)|\\\[.{1,1000}?\\\]|\$\$.{1,1000}?\$\$/s;

@@ -237,7 +237,7 @@ function identify(
     const home = { ...bank, domain: domainOf?.get(categoryName(foreign)) ?? bank.domain };
     const key = sourceKey(foreign, source, seen);
     const known = entries[key]?.id ?? ownId(foreign);
-    const content = JSON.stringify(foreign.body);
+    const content = () => JSON.stringify(foreign.body);
     let isFound = known !== undefined;
     const isIts = (one: string) => {
       if (owned.has(one) || !isThere(toPiece(foreign, one, home), bankContent)) return false;
@@ -249,7 +249,7 @@ function identify(
     let piece = toPiece(foreign, id, home);
     // The questions of a case have ids of their own, made of the case's.
     if (piece.case && !isFound && !piece.items.every((item) => giver.claim(item.id))) {
-      id = giver.give(`${id}-${shortHash(content)}`, content, isIts);
+      id = giver.give(`${id}-${shortHash(content())}`, content, isIts);
       piece = toPiece(foreign, id, home);
     }
     const items = piece.items.map((item) => {
@@ -263,14 +263,18 @@ function identify(
   });
 }
 
+/** What a path of a kept picture looks like in a text. */
+const picturePath = /images\/imported\/[a-z0-9-]+\.[a-z0-9]+/g;
+
 /** Pictures that the written items show. */
 function picturesFor(reading: Reading, steps: readonly Step[]): PlannedFile[] {
-  const shown = steps
-    .filter(({ change }) => change.change === "added" || change.change === "updated")
-    .map(({ text }) => text)
-    .join("\n");
+  if (reading.files.length === 0) return [];
+  const shown = new Set<string>();
+  for (const { change, text } of steps)
+    if (change.change === "added" || change.change === "updated")
+      for (const [path] of text.matchAll(picturePath)) shown.add(path);
   return reading.files
-    .filter(({ path }) => shown.includes(encodeURI(path)))
+    .filter(({ path }) => shown.has(path))
     .map(({ path, bytes }) => ({ path, content: bytes, before: undefined }));
 }
 

@@ -23,7 +23,7 @@ export type FieldName =
 
 const keySigns = "[*✓✔√→]|\\[\\*\\]";
 const number =
-  /^\s*(?:(?:question|item|q|pregunta|frage)\s?[#.:]?\s?(\d{1,4})(?:\s?[.):–-])?(?=\s|$)|(\d{1,4})\s?[.)](?=\s|$|[\p{L}¿"“(])|\((\d{1,4})\)(?=\s|$))\s*/iu;
+  /^\s*(?:(?:question|item|q|pregunta|frage)\s?[#.:]?\s?(\d{1,5})(?:\s?[.):–-])?(?=\s|$)|(\d{1,5})\s?[.)](?=\s|$|[\p{L}¿"“(])|\((\d{1,5})\)(?=\s|$))\s*/iu;
 const letter = new RegExp(
   `^\\s*(${keySigns})?\\s*(?:\\(([a-z])\\)|\\[([a-z])\\]|([a-z])\\s?[.)]|([a-z]):(?=\\s))(${keySigns})?(?:\\s+|$|(?=[\\p{L}\\d"“$]))`,
   "iu",
@@ -110,7 +110,7 @@ export const answerListHead =
 /** Numbers with letters behind them, as lists of answers have them; undefined where a line holds anything else. */
 export function answersIn(text: string): [number: number, letters: string][] | undefined {
   const one =
-    /\s*\(?(\d{1,4})\)?\s*[.):=–-]?\s*\(?([A-Za-z](?:\s?(?:,|&|\/|and)\s?[A-Za-z])*)\)?\.?(?=[\s,;]|$)[\s,;]*/y;
+    /\s*\(?(\d{1,5})\)?\s*[.):=–-]?\s*\(?([A-Za-z](?:\s?(?:,|&|\/|and)\s?[A-Za-z])*)\)?\.?(?=[\s,;]|$)[\s,;]*/y;
   const found: [number, string][] = [];
   let at = 0;
   while (at < text.trimEnd().length) {

@@ -253,7 +253,7 @@ class Reader {
 
 /** "1. B. Because …": the reason is not kept apart, the letter is. */
 function answerWithReason(text: string): [number, string][] | undefined {
-  const [, number, letter] = /^\s*(\d{1,4})\s*[.):]\s*\(?([A-Z])\)?(?:[.):]|\s[–-])\s/.exec(text) ?? [];
+  const [, number, letter] = /^\s*(\d{1,5})\s*[.):]\s*\(?([A-Z])\)?(?:[.):]|\s[–-])\s/.exec(text) ?? [];
   return number && letter ? [[Number(number), letter]] : undefined;
 }
 

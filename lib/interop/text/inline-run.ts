@@ -100,7 +100,15 @@ export function inlineFromLeaves(leaves: readonly Leaf[]): Inline[] {
     // White space alone carries no mark but a link's or term's.
     marks: node.type === "text" && node.value.trim() === "" ? [] : marks,
   }));
-  return trim(settle(nest(clean, 0)));
+  return fitted(trim(settle(nest(clean, 0))));
+}
+
+/**
+ * The same content in lists that have no room to spare. One that grew entry by entry keeps room for some twenty, and there are dozens in an
+ * item: more than its words take.
+ */
+function fitted(nodes: readonly Inline[]): Inline[] {
+  return nodes.map((node) => ("children" in node ? { ...node, children: fitted(node.children) } : node));
 }
 
 /** Paragraphs from their pieces: two line breaks in a row start a new one. */

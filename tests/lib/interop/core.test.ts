@@ -27,7 +27,9 @@ describe("ids", () => {
 
   it("are given once, and are valid whatever is wanted", () => {
     const giver = new IdGiver(["a"]);
-    const given = ["a", "a", "a", "日本語", "日本語", "", "A!"].map((wanted) => giver.give(wanted, "same"));
+    const given = ["a", "a", "a", "日本語", "日本語", "", "A!"].map((wanted) =>
+      giver.give(wanted, () => "same"),
+    );
     expect(new Set(given).size).toBe(given.length);
     for (const id of given) expect(idSchema.safeParse(id).success).toBe(true);
     expect(given).not.toContain("a");

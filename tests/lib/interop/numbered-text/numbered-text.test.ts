@@ -117,3 +117,13 @@ it("is told from Aiken and other texts by its content, and refuses what holds no
   expect(told("What?\n*a) x\nb) y")).toBe("numbered-text");
   expect((await readSource(aSource("\n\n"), formats, "numbered-text")).refused?.rule).toBe("no-questions");
 });
+
+it("counts beyond ten thousand, as far as a file may have items", () => {
+  expect(short("9999. One?\na) x\n*b) y\n\n10000. Two?\n*a) x\nb) y")).toEqual([
+    "One? [x | *y]",
+    "Two? [*x | y]",
+  ]);
+  expect(short("9999. One?\na) x\nb) y\n\n10000. Two?\na) x\nb) y\n\nAnswer key\n9999. B\n10000. A")).toEqual(
+    ["One? [x | *y]", "Two? [*x | y]"],
+  );
+});

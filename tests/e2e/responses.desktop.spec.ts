@@ -6,6 +6,8 @@ import { lookWithAxe } from "./support/look-with-axe";
 import { answer, openQuiz } from "./support/quiz";
 import { signIn, test } from "./support/studio-server";
 
+test.use({ studioFor: "responses" });
+
 /** A class of sixty. The better learners know more, but choose the second option where the first is the key, in the first question. */
 function aClass(ids: readonly string[], keys: readonly number[]): string {
   const random = createRandom("class");

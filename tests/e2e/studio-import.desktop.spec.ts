@@ -8,6 +8,8 @@ import { moodleXml, pngBytes } from "./support/foreign-files";
 import { lookWithAxe } from "./support/look-with-axe";
 import { type StudioServer, signIn, test } from "./support/studio-server";
 
+test.use({ studioFor: "import" });
+
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const studioOf = (studio: StudioServer) => `${studio.url}/studio/${mediCal}`;
 

@@ -6,6 +6,8 @@ import { pngBytes } from "./support/foreign-files";
 import { press, tabTo } from "./support/keys";
 import { type StudioServer, test } from "./support/studio-server";
 
+test.use({ studioFor: "keyboard" });
+
 const id = "which-door-is-open";
 
 /** A file of the bank with one sound question that nobody else edits. */

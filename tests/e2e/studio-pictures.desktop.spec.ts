@@ -4,6 +4,8 @@ import { moodleXml } from "./support/foreign-files";
 import { keepPicture, showOwnTypeface } from "./support/keep-picture";
 import { signIn, test } from "./support/studio-server";
 
+test.use({ studioFor: "pictures" });
+
 test.use({
   colorScheme: "light",
   contextOptions: { reducedMotion: "reduce" },

@@ -3,6 +3,8 @@ import { mediCal } from "./support/bank";
 import { holdScripts } from "./support/hold-scripts";
 import { type StudioServer, test } from "./support/studio-server";
 
+test.use({ studioFor: "sign-in" });
+
 const password = (page: Page) => page.getByLabel("Password");
 const bankLink = (page: Page) => page.getByRole("link", { name: "Medi-Cal Peer Support Specialist" });
 

@@ -4,6 +4,8 @@ import { expect, type Page } from "@playwright/test";
 import { mediCal } from "./support/bank";
 import { type StudioServer, signIn, test } from "./support/studio-server";
 
+test.use({ studioFor: "items" });
+
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 const stem = (page: Page) => page.getByRole("textbox", { name: "Stem" });
 

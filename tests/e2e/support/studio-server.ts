@@ -26,12 +26,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const test = base.extend<object, { studio: StudioServer }>({
+const test = base.extend<object, { studio: StudioServer; studioFor: string }>({
+  // Tests with another value run in another worker: what one file of tests saves, no other finds in its bank.
+  studioFor: ["", { option: true, scope: "worker" }],
   studio: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from a pattern
-    async ({}, use) => {
+    async ({ studioFor }, use) => {
       const here = process.cwd();
-      const home = await mkdtemp(join(tmpdir(), "rehearse-studio-e2e-"));
+      const home = await mkdtemp(join(tmpdir(), `rehearse-studio-${studioFor}-`));
       // A copy of the build: pages that are made anew after a save must not reach the other tests.
       const isWanted = (path: string) => !/[\\/]\.next[\\/](cache|dev)([\\/]|$)/.test(path);
       await cp(join(here, ".next"), join(home, ".next"), { recursive: true, filter: isWanted });
@@ -61,7 +62,7 @@ const test = base.extend<object, { studio: StudioServer }>({
   ],
 });
 
-/** The test function with a studio to work in. */
+/** The test function with a studio to work in: one for the tests of a file, which name it by `test.use({ studioFor })`. */
 export { test };
 
 /** Goes into the studio by its password. */

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { FileDrop } from "@/components/ui/file-drop";
 import { DomainMapping } from "./domain-mapping";
 import { ImportSourceCard } from "./import-source-card";
+import { PasteText } from "./paste-text";
 import type { Importing } from "./use-import";
 
 /** The first step: files are dropped or chosen, and what they are is told. */
@@ -16,6 +17,7 @@ export function ImportFiles({ importing }: { importing: Importing }) {
         Exports of Moodle and other programs, spreadsheets, text files. They are read on this device; nothing
         is saved before you say so.
       </FileDrop>
+      <PasteText isBusy={busy !== undefined} onFiles={add} />
       {sources.length > 0 && (
         <ul aria-label="Files" className="space-y-4">
           {sources.map((source) => (

@@ -57,6 +57,17 @@ export function useImport(bank: StudioBank) {
         : [...now, summary],
     );
 
+  const read = async (file: File): Promise<ReadSummary> => {
+    const key = `file-${++last.current}`;
+    if (file.size > limits.fileBytes) {
+      const message = `The file has ${sizeText(file.size)}; at most ${sizeText(limits.fileBytes)} are read.`;
+      const nothing = { first: [], count: 0, unread: 0, choices: [], notes: [], homeless: [] };
+      return { key, name: file.name, ...nothing, refused: { message, help: "Export it in several parts." } };
+    }
+    const bytes = await file.arrayBuffer();
+    return worker.ask("read", { key, name: file.name, bytes }, [bytes]);
+  };
+
   const readable = sources.filter(({ refused }) => !refused);
   const decisions = (): SourceDecisions[] =>
     readable.map(({ key }) => ({ key, domain, domainOf, chosen: chosen.get(key) ?? new Map() }));
@@ -85,26 +96,19 @@ export function useImport(bank: StudioBank) {
     setDomain,
     setCategoryDomain: (category: string, to: string) =>
       setDomainOf((now) => new Map([...now, [category, to]])),
-    add: (files: readonly File[]) =>
-      doing("Reading", async () => {
+    /** Reads files. Gives whether all of them could be read. */
+    add: async (files: readonly File[]): Promise<boolean> => {
+      const summaries: ReadSummary[] = [];
+      await doing("Reading", async () => {
         for (const file of files) {
           setBusy(`Reading ${file.name}`);
-          const key = `file-${++last.current}`;
-          if (file.size > limits.fileBytes) {
-            const message = `The file has ${sizeText(file.size)}; at most ${sizeText(limits.fileBytes)} are read.`;
-            const nothing = { first: [], count: 0, unread: 0, choices: [], notes: [], homeless: [] };
-            put({
-              key,
-              name: file.name,
-              ...nothing,
-              refused: { message, help: "Export it in several parts." },
-            });
-            continue;
-          }
-          const bytes = await file.arrayBuffer();
-          put(await worker.ask("read", { key, name: file.name, bytes }, [bytes]));
+          const summary = await read(file);
+          summaries.push(summary);
+          put(summary);
         }
-      }),
+      });
+      return summaries.length === files.length && summaries.every(({ refused }) => !refused);
+    },
     readAgain: (
       { key, name, format }: ReadSummary,
       as: { format?: string; choices?: Record<string, string> },

@@ -180,6 +180,32 @@ test("a file that can’t be read says why, and where the server can’t write t
   await expect(page.getByText(/Unpack them over the bank’s folder/)).toBeVisible();
 });
 
+test("text that was copied from Quizlet is pasted, and what can’t be read stays to be mended", async ({
+  page,
+  studio,
+}) => {
+  await signIn(page, studio);
+  await page.goto(`${studioOf(studio)}/import`);
+  await page.getByText("Paste text instead").click();
+  const text = page.getByRole("textbox", { name: "Questions or cards" });
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await expect(text).toBeFocused();
+  await expect(page.getByText("There is no text yet.")).toBeVisible();
+  await text.fill("{{{");
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await expect(page.getByRole("button", { name: "Take out pasted.txt" })).toBeVisible();
+  await expect(text).toHaveValue("{{{");
+  await page.getByRole("button", { name: "Take out pasted.txt" }).click();
+  await text.fill(
+    "warm handoff\tintroducing somebody in person\nwarmline\ta phone line that is no crisis line\n",
+  );
+  await page.getByRole("textbox", { name: "A name for it" }).fill("my set");
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await expect(page.getByText(/, 2 items/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "my set.txt" })).toBeVisible();
+  await expect(text).toHaveValue("");
+});
+
 test("a bank is exported, and packed whole", async ({ page, studio }) => {
   await signIn(page, studio);
   await page.goto(`${studioOf(studio)}/export`);

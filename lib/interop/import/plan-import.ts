@@ -1,20 +1,17 @@
 import type { BankMeta } from "@/lib/bank/bank";
-import type { Case, Item } from "@/lib/bank/item";
-import { idSchema } from "@/lib/bank/item";
-import { printItemFile } from "@/lib/bank/print/print-item";
 import { hashText } from "@/lib/shared/hash";
-import { differingFields, isSameCase } from "../bridge/compare-items";
 import type { Piece } from "../bridge/piece";
-import { type TargetBank, toPiece } from "../bridge/to-piece";
+import type { TargetBank } from "../bridge/to-piece";
 import { type FidelityNote, type FidelityReport, uniqueNotes, worstFate } from "../fidelity";
-import type { ForeignItem } from "../foreign-item";
 import type { InteropFormat, Reading } from "../format";
-import { IdGiver, idFromText, shortHash } from "../stable-id";
+import { idFromText } from "../stable-id";
 import { type BankContent, type BankText, draftFolder, readBankContent } from "./bank-text";
 import { composeFiles } from "./compose-files";
+import { categoryName, identify } from "./identify";
 import { type Ledger, ledgerPath, parseLedger, printLedger } from "./ledger";
-import { keepAdditions, withoutAdditions } from "./merge-item";
-import { frontText, sourceKey, sourceName, wantedId } from "./source-key";
+import { withoutAdditions } from "./merge-item";
+import { currentOf, fieldsOf, printed, sourceHash } from "./piece-in-bank";
+import { frontText, sourceName } from "./source-key";
 import type { Change, ItemChange, Step } from "./step";
 
 /** The bank that is imported into, as it is now. */
@@ -69,45 +66,6 @@ export function writingRank({ path, content }: Pick<PlannedFile, "path" | "conte
   if (path === ledgerPath) return 3;
   if (typeof content !== "string") return 0;
   return path.startsWith(draftFolder) ? 2 : 1;
-}
-
-/** A foreign item's category in one text; empty where it has none. */
-export const categoryName = ({ category }: Pick<ForeignItem, "category">) => category.join(" / ");
-
-const printed = (items: readonly Item[], one: Case | undefined) => printItemFile(items, one ? [one] : []);
-
-/** Names what the source says of some items. A domain that it doesn't say is no part of it. */
-function sourceHash(items: readonly Item[], one: Case | undefined, hasDomain: boolean): string {
-  return hashText(printed(hasDomain ? items : items.map((item) => ({ ...item, domain: "any" })), one));
-}
-
-/** The same of a piece, from the text that it was printed as, where there is one. */
-function pieceHash({ items, case: one, hasDomain, text }: Piece): string {
-  const [item, ...others] = items;
-  if (text === undefined || !item || others.length > 0) return sourceHash(items, one, hasDomain);
-  // The first attribute of that name is the item's own: only ids stand before it.
-  return hashText(hasDomain ? text : text.replace(` domain="${item.domain}"`, ' domain="any"'));
-}
-
-/** The items of the bank that a piece would replace. */
-function currentOf(
-  { items, case: one }: Piece,
-  content: BankContent,
-): { items: Item[]; case?: Case } | undefined {
-  const found = items.flatMap(({ id }) => content.items.get(id) ?? []);
-  const stimulus = one ? content.cases.get(one.id) : undefined;
-  return found.length === 0 && !stimulus
-    ? undefined
-    : { items: found, ...(stimulus ? { case: stimulus } : {}) };
-}
-
-function fieldsOf(piece: Piece, current: { items: Item[]; case?: Case }): string[] {
-  const fields = piece.items.flatMap((item) => {
-    const now = current.items.find(({ id }) => id === item.id);
-    return now ? differingFields(now, item) : ["questions"];
-  });
-  const isSame = piece.case ? current.case !== undefined && isSameCase(piece.case, current.case) : true;
-  return [...new Set([...fields, ...(isSame ? [] : ["stimulus"])])];
 }
 
 function decide(
@@ -197,71 +155,6 @@ const changeNotes: Partial<Record<Change, FidelityNote>> = {
     message: "It was not chosen for this import.",
   },
 };
-
-/** Whether a piece stands in the bank just as it would be written. */
-function isThere(piece: Piece, content: BankContent): boolean {
-  if (piece.isDraft) {
-    const [item] = piece.items;
-    const draft = content.drafts.get(piece.case?.id ?? item?.id ?? "");
-    return draft?.text.trimEnd() === (piece.text ?? printed(piece.items, piece.case)).trimEnd();
-  }
-  const current = currentOf(piece, content);
-  const items = piece.items.map((item) => {
-    const now = content.items.get(item.id);
-    return now ? keepAdditions(item, now, piece.hasDomain) : item;
-  });
-  return current !== undefined && fieldsOf({ ...piece, items }, current).length === 0;
-}
-
-/**
- * Gives each item its id: the one that it had last time, the source's own where it can be one, else one that is free. An item that no
- * ledger knows and that stands in the bank to the letter has its id already: an import was stopped before it wrote the ledger.
- */
-function identify(
-  reading: Reading,
-  bank: TargetBank,
-  source: string,
-  bankContent: BankContent,
-  { entries }: Ledger,
-  domainOf: ImportOptions["domainOf"],
-): Omit<Step, "change">[] {
-  const { ids: bankIds, items: bankItems } = bankContent;
-  const owned = new Set(Object.values(entries).map(({ id }) => id));
-  const giver = new IdGiver([...bankIds, ...owned]);
-  const seen = new Set<string>();
-  const ownId = ({ sourceId, hasOpaqueId }: ForeignItem) => {
-    if (sourceId === undefined || hasOpaqueId || !idSchema.safeParse(sourceId).success) return undefined;
-    return bankIds.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId)) ? sourceId : undefined;
-  };
-  return reading.items.map((foreign) => {
-    const home = { ...bank, domain: domainOf?.get(categoryName(foreign)) ?? bank.domain };
-    const key = sourceKey(foreign, source, seen);
-    const known = entries[key]?.id ?? ownId(foreign);
-    const content = () => JSON.stringify(foreign.body);
-    let isFound = known !== undefined;
-    const isIts = (one: string) => {
-      if (owned.has(one) || !isThere(toPiece(foreign, one, home), bankContent)) return false;
-      owned.add(one);
-      isFound = true;
-      return true;
-    };
-    let id = known ?? giver.give(wantedId(foreign), content, isIts);
-    let piece = toPiece(foreign, id, home);
-    // The questions of a case have ids of their own, made of the case's.
-    if (piece.case && !isFound && !piece.items.every((item) => giver.claim(item.id))) {
-      id = giver.give(`${id}-${shortHash(content())}`, content, isIts);
-      piece = toPiece(foreign, id, home);
-    }
-    const items = piece.items.map((item) => {
-      const now = piece.isDraft ? undefined : bankItems.get(item.id);
-      return now ? keepAdditions(item, now, piece.hasDomain) : item;
-    });
-    const isAsRead = piece.text !== undefined && items.every((item, index) => item === piece.items[index]);
-    const text = isAsRead ? (piece.text ?? "") : items.length > 0 ? printed(items, piece.case) : "";
-    const hash = piece.isDraft ? hashText(text) : pieceHash(piece);
-    return { key, piece: { ...piece, items }, source: piece.items, id, text, hash };
-  });
-}
 
 /** What a path of a kept picture looks like in a text. */
 const picturePath = /images\/imported\/[a-z0-9-]+\.[a-z0-9]+/g;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { gift } from "@/lib/interop/gift/format";
+import { categoryName } from "@/lib/interop/import/identify";
 import { ledgerPath } from "@/lib/interop/import/ledger";
-import { categoryName, type ImportTarget, planImport } from "@/lib/interop/import/plan-import";
+import { type ImportTarget, planImport } from "@/lib/interop/import/plan-import";
 import { planSources, type ReadFile } from "@/lib/interop/import/plan-sources";
 import { aTarget, read } from "@/tests/support/foreign";
 

@@ -46,7 +46,7 @@ export function PasteText({ isBusy, onFiles }: PasteTextProps) {
         />
         <TextInput
           label="A name for it"
-          hint="Paste a newer text under the same name, and what is known already is updated."
+          hint="With the same name next time, what is in the bank already is found again."
           value={name}
           onChange={(event) => setName(event.target.value)}
         />

@@ -50,14 +50,14 @@ const builtFileHeaders = [
 ];
 
 /**
- * `import css from "./globals.css?text"`: see app/style-sheet.tsx. The browser has the text in its page already, and
+ * `import { all, first } from "./globals.css?styles"`: see app/style-sheet.tsx. The browser has the texts in its page already, and
  * while pages are edited the stylesheet comes Next's own way (`#page-styles` in package.json).
  */
-const onServer = { all: [{ query: "?text" }, { not: "browser" }] };
-const inBrowser = { all: [{ query: "?text" }, "browser"] };
-const cssText = [
-  { condition: onServer, loader: isDev ? "./app/no-text-loader.mjs" : "./app/css-text-loader.mjs" },
-  { condition: inBrowser, loader: "./app/no-text-loader.mjs" },
+const onServer = { all: [{ query: "?styles" }, { not: "browser" }] };
+const inBrowser = { all: [{ query: "?styles" }, "browser"] };
+const stylesAsText = [
+  { condition: onServer, loader: isDev ? "./app/no-styles-loader.mjs" : "./app/styles-loader.mjs" },
+  { condition: inBrowser, loader: "./app/no-styles-loader.mjs" },
 ].map(({ condition, loader }) => ({ condition, loaders: [loader], as: "*.js" })) as TurbopackRules;
 
 const nextConfig: NextConfig = {
@@ -67,7 +67,7 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     rules: {
-      "*.css": cssText,
+      "*.css": stylesAsText,
       // Its schedulers are never used: 1.5 kB of every study page.
       "**/ts-fsrs/dist/index.mjs": {
         loaders: [{ loader: "./app/tree-shaking-loader.mjs", options: { names: ["FSRSAlgorithm"] } }],

@@ -10,9 +10,9 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
-import { StyleSheet } from "./style-sheet";
+import { AllStyles, FirstStyles } from "./style-sheet";
 import "./fonts.css";
-// By package.json: `globals.css` while pages are edited, nothing in a build, where `StyleSheet` brings it.
+// By package.json: `globals.css` while pages are edited, nothing in a build, where `FirstStyles` and `AllStyles` bring it.
 import "#page-styles";
 
 export const metadata: Metadata = {
@@ -46,7 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <EarlyInputScript />
       </head>
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
-        <StyleSheet />
+        <FirstStyles />
         <SkipLink />
         <SiteHeader />
         <LinkNavigation />
@@ -55,6 +55,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <AllStyles />
       </body>
     </html>
   );

@@ -1,0 +1,32 @@
+import type { APIRequestContext } from "@playwright/test";
+import { mediCal } from "./bank";
+
+const exam = `/exams/${mediCal}`;
+const ofExam = [
+  ...["", "/quiz", "/flashcards", "/day", "/plan", "/practice-exam", "/bookmarks", "/search"],
+  ...["/contrast", "/report", "/kept-question", "/no-such-page"],
+];
+/** The server chooses its first question anew each time. */
+export const quickQuiz = `${exam}/quiz?count=5`;
+const alone = ["/progress", "/settings", "/start", "/offline", "/no-such-page"];
+
+/** Every page of the study side: those that search engines are told of, and those that a learner's own record fills. */
+export async function studyPages(request: APIRequestContext): Promise<string[]> {
+  const map = await (await request.get("/sitemap.xml")).text();
+  const told = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
+  const pages = new Set([...told, ...ofExam.map((path) => exam + path), ...alone]);
+  return [...pages, ...Array.from({ length: 12 }, () => quickQuiz)];
+}
+
+/** The classes that a page's HTML has before any script of it runs. */
+export function classesOf(html: string): string[] {
+  const shown = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, "");
+  return [...shown.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) =>
+    names
+      .replace(/&(amp|gt|lt|quot|#x27);/g, (_, sign: string) => signs[sign] ?? "")
+      .split(/\s+/)
+      .filter((name) => name !== ""),
+  );
+}
+
+const signs: Record<string, string> = { amp: "&", gt: ">", lt: "<", quot: '"', "#x27": "'" };

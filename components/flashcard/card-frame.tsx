@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Explanation } from "@/components/rich-text/explanation";
+import { HintButton } from "@/components/rich-text/hint-button";
 import { HintLadder } from "@/components/rich-text/hint-ladder";
 import { SafetyLine } from "@/components/rich-text/safety-line";
 import type { Source } from "@/lib/bank/bank";
@@ -39,12 +40,7 @@ export function CardFrame({ item, children, answer, ...props }: CardFrameProps) 
     <div className="flex grow flex-col">
       <article className="mx-auto mb-8 flex w-full max-w-[44rem] flex-col gap-6 rounded-lg border border-hair bg-card p-5 sm:p-8">
         {children}
-        <HintLadder
-          hints={item.hints}
-          shown={hintsShown}
-          onShow={isRevealed ? undefined : onHint}
-          bankId={bankId}
-        />
+        <HintLadder hints={item.hints} shown={hintsShown} bankId={bankId} />
         {isRevealed && (
           <AnswerRegion hasRule={answer !== undefined}>
             {answer}
@@ -54,7 +50,12 @@ export function CardFrame({ item, children, answer, ...props }: CardFrameProps) 
         )}
         {item.reviewBy && <SafetyLine />}
       </article>
-      {!isRevealed && <RevealBar onReveal={onReveal} />}
+      {!isRevealed && (
+        <RevealBar
+          onReveal={onReveal}
+          hint={onHint && <HintButton hints={item.hints} shown={hintsShown} onShow={onHint} />}
+        />
+      )}
     </div>
   );
 }

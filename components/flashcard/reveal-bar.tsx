@@ -1,11 +1,19 @@
+import type { ReactNode } from "react";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 
-/** The one thing to do before the answer is in sight. */
-export function RevealBar({ onReveal }: { onReveal: () => void }) {
+interface RevealBarProps {
+  onReveal: () => void;
+  /** Stands before it. */
+  hint?: ReactNode;
+}
+
+/** The one thing to do before the answer is in sight, and what may help. */
+export function RevealBar({ onReveal, hint }: RevealBarProps) {
   return (
     <ActionBar>
+      {hint}
       <Button variant="primary" size="large" isWide onClick={onReveal}>
         Show answer
         <Kbd>Space</Kbd>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Block } from "@/lib/bank/rich-text";
@@ -10,13 +11,31 @@ interface HintLadderProps {
   hints: readonly Block[][];
   /** How many of them are in sight. */
   shown: number;
-  /** Offers the next one. */
+  /** Offers the next one here. Where a bar offers it, nothing. */
   onShow?: () => void;
   bankId: string;
 }
 
+/**
+ * Brings a hint into sight when it comes: who asks for it from the bar may be looking at what is above. With the last one its
+ * button goes; the focus would be lost with it.
+ */
+function useNewest(shown: number) {
+  const newest = useRef<HTMLLIElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (shown > before.current) {
+      newest.current?.scrollIntoView?.({ block: "nearest" });
+      if (document.activeElement === document.body) newest.current?.focus({ preventScroll: true });
+    }
+    before.current = shown;
+  }, [shown]);
+  return newest;
+}
+
 /** Hints, one step at a time. What is shown stays; the button says which step comes next. */
 export function HintLadder({ hints, shown, onShow, bankId }: HintLadderProps) {
+  const newest = useNewest(shown);
   if (hints.length === 0) return null;
   const canShow = onShow !== undefined && shown < hints.length;
   if (!canShow && shown === 0) return null;
@@ -26,8 +45,13 @@ export function HintLadder({ hints, shown, onShow, bankId }: HintLadderProps) {
       <div aria-live="polite">
         {shown > 0 && (
           <ol aria-label="Hints" className="space-y-3">
-            {keyed.map(({ key, blocks }) => (
-              <li key={key} className="flex gap-3 border-mark border-l-2 py-1 pl-4">
+            {keyed.map(({ key, blocks }, at) => (
+              <li
+                key={key}
+                ref={at === shown - 1 ? newest : undefined}
+                tabIndex={-1}
+                className="flex scroll-mb-28 gap-3 border-mark border-l-2 py-1 pl-4"
+              >
                 <span className="pt-1 text-mark">
                   <Icon name="hint" />
                 </span>

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { useQuestionKeys } from "@/components/question/use-question-keys";
+import { HintButton } from "@/components/rich-text/hint-button";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -37,14 +38,14 @@ export function DayQuestion({ bank, day, question, today, hasSound, onHelp }: Da
   useEffect(() => {
     if (hasSound && verdict !== undefined) playTone(verdict ? "correct" : "incorrect");
   }, [hasSound, verdict]);
+  const showHint = () => change({ hints: draft.hints + 1 });
   const act = () => (answered ? day.goOn() : day.answer(question));
   useQuestionKeys({
     optionCount: order.length,
     onChoose: isOpen ? (index) => change(chooseOption(draft, question, order[index])) : undefined,
     onStrike: isOpen ? (index) => change(strikeOption(draft, order[index])) : undefined,
     onEnter: act,
-    onHint:
-      isOpen && draft.hints < question.hints.length ? () => change({ hints: draft.hints + 1 }) : undefined,
+    onHint: isOpen && draft.hints < question.hints.length ? showHint : undefined,
     onHelp,
   });
   useShortcuts(day.undo !== undefined, ({ key }) => {
@@ -65,6 +66,7 @@ export function DayQuestion({ bank, day, question, today, hasSound, onHelp }: Da
         help={answered && <LeechHelp bank={bank} item={question} />}
       />
       <ActionBar>
+        {isOpen && <HintButton hints={question.hints} shown={draft.hints} onShow={showHint} />}
         <div className="w-full">
           <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
             {day.needsAnswer && "Choose an option first."}

@@ -1,3 +1,4 @@
+import { HintButton } from "@/components/rich-text/hint-button";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -24,6 +25,13 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
   }
   return (
     <ActionBar>
+      {!isDone && (
+        <HintButton
+          hints={item.hints}
+          shown={draft.hints}
+          onShow={() => quiz.change({ hints: draft.hints + 1 })}
+        />
+      )}
       {item?.kind === "cloze" && answered && !answered.correct && !isTest && (
         <Button size="large" onClick={() => quiz.overrule(answered)}>
           I said the same

@@ -55,7 +55,6 @@ export function QuizItem({
     today,
     note,
     hintsShown: answered?.hints ?? draft.hints,
-    onHint: answered ? undefined : () => onDraft({ hints: draft.hints + 1 }),
   };
   if (item.kind !== "question") return <typed.Part {...shared} {...{ item, draft, onDraft, answered }} />;
   return (

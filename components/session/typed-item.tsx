@@ -20,7 +20,6 @@ interface TypedItemProps {
   /** The answer, once it is given and may be seen. */
   answered: Answered | undefined;
   hintsShown: number;
-  onHint: (() => void) | undefined;
   /** Stands under the explanation, once it is answered. */
   note: ReactNode;
 }
@@ -32,6 +31,7 @@ export function TypedItem({ item, draft, onDraft, answered, ...shared }: TypedIt
       <ShortAnswerView
         {...shared}
         item={item}
+        onHint={() => onDraft({ hints: draft.hints + 1 })}
         text={answered?.typed?.[0] ?? draft.typed[0] ?? ""}
         onText={(text) => onDraft({ typed: [text] })}
         found={draft.found}
@@ -42,7 +42,7 @@ export function TypedItem({ item, draft, onDraft, answered, ...shared }: TypedIt
     );
   }
 
-  const { bankId, sources, today, hintsShown, onHint, note } = shared;
+  const { bankId, sources, today, hintsShown, note } = shared;
   const typed = answered?.typed ?? draft.typed;
   const write = (index: number, value: string) => {
     const next = [...draft.typed];
@@ -58,7 +58,7 @@ export function TypedItem({ item, draft, onDraft, answered, ...shared }: TypedIt
         onType={write}
         marks={answered && scoreCloze(item, typed).blanks.map(({ correct }) => correct || answered.correct)}
       />
-      <HintLadder hints={item.hints} shown={hintsShown} onShow={onHint} bankId={bankId} />
+      <HintLadder hints={item.hints} shown={hintsShown} bankId={bankId} />
       <p role="status" className="font-semibold empty:hidden">
         {answered && (answered.correct ? "Correct." : "Incorrect. The right words stand beside yours.")}
       </p>

@@ -1,3 +1,4 @@
+import { languagePattern } from "@/lib/bank/bank";
 import { idPattern } from "@/lib/bank/item";
 import type { NewBankSheet } from "@/lib/bank/scaffold/bank-sheet-text";
 import { IdGiver, idFromText } from "@/lib/interop/stable-id";
@@ -86,8 +87,7 @@ export function readNewBank(
     errors.id = "Use small letters, digits and single hyphens, as in food-handler.";
   else if (id === "new") errors.id = "The studio needs this word for itself. Choose another id.";
   else if (taken.includes(id)) errors.id = `There is a bank "${id}" already. Choose another id.`;
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(fields.language))
-    errors.language = "Write a language code, such as en or es-MX.";
+  if (!languagePattern.test(fields.language)) errors.language = "Write a language code, such as en or es-MX.";
   const giver = new IdGiver();
   const domains = fields.domains.map((row) => {
     const name = need(`title ${row.key}`, row.title, "Name the domain.");

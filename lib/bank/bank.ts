@@ -47,11 +47,14 @@ export const feedbackSchema = z
     error: "give either email or issues",
   });
 
+/** A language tag, as `en` or `es-MX`: parts of eight signs at most, as HTML, `Intl` and the schemas of other formats have it. */
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
 /** Frontmatter of `bank.mdx`. */
 export const bankMetaSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  language: z.string().regex(languagePattern),
   exam: examShapeSchema.optional(),
   domains: z.array(domainSchema).min(1),
   competencies: z.array(competencySchema).default([]),

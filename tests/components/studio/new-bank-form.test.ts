@@ -41,6 +41,7 @@ describe("a new bank", () => {
     expect(errorsOf({ id: "new" })).toEqual(["id"]);
     expect(errorsOf({}, ["the-food-card-1"])).toEqual(["id"]);
     expect(errorsOf({ language: "english!" })).toEqual(["language"]);
+    expect(errorsOf({ language: "en-california" })).toEqual(["language"]);
     expect(errorsOf({ domains: [row(1, "", "40"), row(2, "B", "50")] })).toEqual(["title 1", "weights"]);
     expect(errorsOf({ domains: [row(1, "A", ""), row(2, "B", "50")] })).toEqual(["weight 1"]);
     expect(errorsOf({ hasExam: true, items: "1.5", minutes: "", passMark: "101" })).toEqual([

@@ -30,6 +30,8 @@ describe("editors and the parser take and refuse the same", () => {
     ["bank", { ...sound, title: "" }, false],
     ["bank", { ...sound, titel: "Food" }, false],
     ["bank", { ...sound, language: "English" }, false],
+    ["bank", { ...sound, language: "es-419" }, true],
+    ["bank", { ...sound, language: "en-california" }, false],
     ["bank", { ...sound, domains: [] }, false],
     ["bank", { ...sound, domains: [{ id: "One", title: "One", weight: 100 }] }, false],
     ["bank", { ...sound, exam: { items: 40, minutes: 60 } }, true],

@@ -1,4 +1,5 @@
-import { canvasBank, canvasChoice, canvasQuiz, canvasShapes } from "./canvas-shapes";
+import { canvasShapes } from "./canvas-shapes";
+import { canvasBank, canvasChoice, canvasQuiz } from "./canvas-xml";
 import { aPng } from "./foreign-package";
 import { field, html } from "./qti-1-xml";
 

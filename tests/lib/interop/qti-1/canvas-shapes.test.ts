@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "@/lib/bank/plain-text";
 import { qti1 } from "@/lib/interop/qti-1/format";
-import { canvasChoice, canvasQuiz, canvasShapes } from "@/tests/support/canvas-shapes";
+import { newQuizShapes } from "@/tests/support/canvas-new-shapes";
+import { canvasShapes } from "@/tests/support/canvas-shapes";
+import { canvasChoice, canvasQuiz } from "@/tests/support/canvas-xml";
 import { aCanvasCourse } from "@/tests/support/cartridge-shapes";
 import { inShort, oneItem, pieces, read } from "@/tests/support/foreign";
 import { aZip, readZip } from "@/tests/support/foreign-package";
 
-const found = (name: keyof typeof canvasShapes) => pieces(qti1, canvasQuiz(canvasShapes[name]));
-const short = (name: keyof typeof canvasShapes) =>
-  inShort(oneItem(qti1, canvasQuiz(canvasShapes[name]))).replace(/\n+/g, " ");
-const reasons = (name: keyof typeof canvasShapes) =>
+const shapes = { ...canvasShapes, ...newQuizShapes };
+const found = (name: keyof typeof shapes) => pieces(qti1, canvasQuiz(shapes[name]));
+const short = (name: keyof typeof shapes) =>
+  inShort(oneItem(qti1, canvasQuiz(shapes[name]))).replace(/\n+/g, " ");
+const reasons = (name: keyof typeof shapes) =>
   found(name).flatMap(({ notes }) => notes.map(({ fate, rule }) => `${fate} ${rule}`));
 
 // Items built as Canvas writes them, and as the examples have them that its importers are tested with; the words are ours.
@@ -138,7 +141,7 @@ describe("questions that a quiz takes from a bank", () => {
   it.each(["groupOfBank", "questionOfBank"] as const)(
     "%s: named, where the bank is not in the file",
     (name) => {
-      const quiz = canvasQuiz(canvasChoice("own", "Own?"), canvasShapes[name]);
+      const quiz = canvasQuiz(canvasChoice("own", "Own?"), shapes[name]);
       expect(read(qti1, quiz).notes.map(({ rule }) => rule)).toEqual(["bank-elsewhere"]);
     },
   );

@@ -3,6 +3,7 @@ import { plainText } from "@/lib/bank/plain-text";
 import { qti1 } from "@/lib/interop/qti-1/format";
 import { inShort, oneItem, pieces, read, rules } from "@/tests/support/foreign";
 import { aPng, aZip, readZip } from "@/tests/support/foreign-package";
+import { qti1MediaShapes } from "@/tests/support/qti-1-media-shapes";
 import { qti1RichShapes } from "@/tests/support/qti-1-rich-shapes";
 import { qti1Shapes } from "@/tests/support/qti-1-shapes";
 
@@ -26,7 +27,11 @@ describe("an item as the basic examples of QTI 1.2 have it", () => {
 
   it("pictures for options, in a package: each is kept", async () => {
     const { pieces: found, reading } = await readZip(
-      aZip({ "q.xml": qti1Shapes.pictureOptions, "one.gif": aPng, "two.gif": new Uint8Array([...aPng, 1]) }),
+      aZip({
+        "q.xml": qti1MediaShapes.pictureOptions,
+        "one.gif": aPng,
+        "two.gif": new Uint8Array([...aPng, 1]),
+      }),
     );
     expect(inShort(found[0]?.items[0])).toBe(
       "Which sign means washing hands? [Picture: one | *Picture: two#Yes, so it is.]",
@@ -35,7 +40,7 @@ describe("an item as the basic examples of QTI 1.2 have it", () => {
   });
 
   it("pictures for options, in a lone file: each is named, and the item left out", () => {
-    expect(reasons(qti1Shapes.pictureOptions)).toEqual([
+    expect(reasons(qti1MediaShapes.pictureOptions)).toEqual([
       "in-part picture-elsewhere",
       "in-part picture-elsewhere",
       "left-out too-few-options",
@@ -50,11 +55,11 @@ describe("an item as the basic examples of QTI 1.2 have it", () => {
   });
 
   it("sounds for options: left out, and the reason says so", () => {
-    expect(reasons(qti1Shapes.soundOptions)).toEqual(["in-part media", "left-out too-few-options"]);
+    expect(reasons(qti1MediaShapes.soundOptions)).toEqual(["in-part media", "left-out too-few-options"]);
   });
 
   it.each(["spotOptions", "slider", "hotspot"] as const)("%s: left out with the reason", (name) => {
-    expect(reasons(qti1Shapes[name])).toEqual(["left-out qti-type"]);
+    expect(reasons(qti1MediaShapes[name])).toEqual(["left-out qti-type"]);
   });
 
   it("multiple response: what must be chosen, beside what must not", () => {

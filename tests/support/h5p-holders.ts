@@ -138,4 +138,18 @@ export const h5pHolders = {
       { library: part("H5P.OpenEndedQuestion 1.0", { question: "How was it?" }), requiredField: false },
     ],
   }),
+  branchingScenario: part("H5P.BranchingScenario 1.8", {
+    branchingScenario: {
+      title: "<p>A day</p>",
+      content: [
+        { type: text, nextContentId: 1, feedback: { title: "" } },
+        { type: h5pShapes.trueFalse, nextContentId: 2 },
+        {
+          type: part("H5P.BranchingQuestion 1.0", {
+            branchingQuestion: { question: "Left?", alternatives: [] },
+          }),
+        },
+      ],
+    },
+  }),
 };

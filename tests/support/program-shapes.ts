@@ -95,4 +95,20 @@ ${respondusText("QUE_AC", "It turns.")}${respondusText("QUE_A2C", "Salt lasts.")
   fullToBeginWith:
     assessment(`<item title="Full" ident="FULL"><presentation>${html("What is kept cold?")}${lid("R", `<response_label ident="1">${html("Milk")}</response_label><response_label ident="2">${html("Salt")}</response_label>`, "Single", "")}</presentation>
     ${processing('<decvar varname="SCORE" defaultval="10" maxvalue="10"/>', rule(not(equal("R", "1")), '<setvar varname="SCORE" action="Subtract">10</setvar>'))}</item>`),
+  /** Respondus: a question for no points, whose right option gains nothing either. */
+  respondusNoPoints:
+    assessment(`<item title="Free" ident="QUE_2006"><presentation><material><mattext texttype="text/html"><![CDATA[What is kept cold?]]></mattext></material>
+<response_lid ident="QUE_RL" rcardinality="Single" rtiming="No"><render_choice>${respondusOption("A1", "Milk")}${respondusOption("A2", "Salt")}</render_choice></response_lid></presentation>
+<resprocessing><outcomes><decvar vartype="Integer" defaultval="0" varname="que_score"/></outcomes>
+${respondusRule(equal("QUE_RL", "QUE_A1"), '<setvar varname="que_score" action="Set">0</setvar>', "QUE_C")}
+${respondusRule(equal("QUE_RL", "QUE_A2"), '<setvar varname="que_score" action="Add">0</setvar>', "QUE_IC")}</resprocessing></item>`),
+  /** ATutor: rows that are called a pattern, each of which takes several answers and has one. */
+  atutorMatching:
+    assessment(`<item title="Matching question" ident="ITEM_2">${metadata(["qmd_itemtype", "Logical Groups"], ["qmd_questiontype", "Drag-and-drop"], ["cc_profile", "cc.pattern_match.v0p1"], ["cc_weighting", "2"])}
+    <presentation><flow>${html("What is each for?")}${["Fridge", "Oven"].map((text, row) => `<response_lid ident="RESPONSE-${row}" rcardinality="Multiple">${html(text)}<render_choice shuffle="No">${["Hot", "Cold"].map((choice, index) => `<response_label ident="Option${index}"><flow_mat>${html(choice)}</flow_mat></response_label>`).join("")}</render_choice></response_lid>`).join("")}</flow></presentation>
+    ${processing("<decvar/>", rule(equal("RESPONSE-0", "Option1"), '<setvar varname="Respondus_Correct" action="Add">1</setvar>'), rule(equal("RESPONSE-1", "Option0"), '<setvar varname="Respondus_Correct" action="Add">1</setvar>'))}</item>`),
+  /** Gaps whose rules are never closed, as a file of Canvas's own tests has it. */
+  unclosedRules: `<?xml version = "1.0" encoding = "UTF-8" standalone = "no"?>
+<questestinterop xmlns="http://www.imsglobal.org/xsd/ims_qtiasiv1p2"><item title = "Gaps" ident = "FIB_STR"><presentation label = "BE_013b">${html("Keep cold food ")}<response_str ident = "FIB01" rcardinality = "Single" rtiming = "No"><render_fib fibtype = "String" prompt = "Dashline"><response_label ident = "A"/></render_fib></response_str>${html(" and hot food ")}<response_str ident = "FIB02" rcardinality = "Single" rtiming = "No"><render_fib fibtype = "String" prompt = "Dashline"><response_label ident = "A"/></render_fib></response_str></presentation>
+  <resprocessing><outcomes><decvar varname = "FIBSCORE1" vartype = "Integer" defaultval = "0"/></outcomes><respcondition><conditionvar>${equal("FIB01", "cold")}${equal("FIB02", "hot")}</conditionvar><setvar action = "Add" varname = "FIBSCORE1">2</setvar></respcondition></item></questestinterop>`,
 };

@@ -81,4 +81,26 @@ export const qti1MediaShapes = {
       ),
     ),
   ),
+  /** mrsp_ir_02: several places, and a solution that is shown where they were missed. */
+  spotsToChoose: file(
+    item(
+      "Several places",
+      "MRSP_02",
+      `${material("Which two leak?")}<flow><response_lid ident="MR02" rcardinality="Multiple" rtiming="No"><render_hotspot minnumber="0" maxnumber="2">
+        <response_label ident="A" rarea="Rectangle">140,280,70,55</response_label><response_label ident="B" rarea="Rectangle">190,235,70,55</response_label></render_hotspot></response_lid></flow>`,
+      processing(
+        '<decvar defaultval="0"/>',
+        rule(equal("MR02", "A") + equal("MR02", "B"), '<setvar action="Add">1</setvar>'),
+      ),
+    ),
+  ),
+  /** fibi_ir_01: a number on a slider. */
+  numberSlider: file(
+    item(
+      "A number on a slider",
+      "FIBI_01",
+      `${material("How warm is soup?")}<flow><response_num ident = "NUM04" rcardinality = "Single" rtiming = "No"><render_slider lowerbound = "0" upperbound = "100" step = "10" startval = "10" steplabel = "No" orientation = "Horizontal"><response_label ident = "A"/></render_slider></response_num></flow>`,
+      processing(integer("SCORE1", 1), rule(equal("NUM04", "60"), set(9))),
+    ),
+  ),
 };

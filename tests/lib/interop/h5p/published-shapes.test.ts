@@ -170,6 +170,11 @@ describe("questions inside of other contents", () => {
     expect(readPart(h5pHolders.interactiveVideo).notes[0]?.message).toContain("1 film");
   });
 
+  it("a branching scenario: what has an answer is read, the ways to go are left out", () => {
+    expect(short(h5pHolders.branchingScenario)).toEqual(short(h5pShapes.trueFalse));
+    expect(reasons(h5pHolders.branchingScenario)).toEqual(["left-out h5p-type"]);
+  });
+
   it("a questionnaire has no right answers, so nothing is made of it", () => {
     expect(reasons(h5pHolders.questionnaire)).toEqual(["left-out h5p-type"]);
   });

@@ -38,6 +38,24 @@ it("Respondus: a text that several rules show belongs to none of their options",
   expect(rules(qti1, programShapes.respondusFeedback)).toEqual(["combined-feedback"]);
 });
 
+it("Respondus: a question for no points has no key, and is a draft", () => {
+  const [piece] = pieces(qti1, programShapes.respondusNoPoints);
+  expect(piece).toMatchObject({ isDraft: true, notes: [{ rule: "no-key" }] });
+});
+
+it("ATutor: rows that may take several answers, and take one", () => {
+  expect(pieces(qti1, programShapes.atutorMatching)[0]?.items.map(inShort)).toEqual([
+    "Fridge [*Cold | Hot]",
+    "Oven [Cold | *Hot]",
+  ]);
+});
+
+it("gaps whose rules are never closed", () => {
+  expect(short("unclosedRules")).toContain(
+    "Keep cold food <Blank>cold</Blank> and hot food <Blank>hot</Blank>",
+  );
+});
+
 it("ATutor: the only variable that rules set is the score", () => {
   const item = oneItem(qti1, programShapes.atutorScore);
   expect(inShort(item)).toBe("Ice is slippery. [*True | False]");

@@ -58,9 +58,12 @@ describe("an item as the basic examples of QTI 1.2 have it", () => {
     expect(reasons(qti1MediaShapes.soundOptions)).toEqual(["in-part media", "left-out too-few-options"]);
   });
 
-  it.each(["spotOptions", "slider", "hotspot"] as const)("%s: left out with the reason", (name) => {
-    expect(reasons(qti1MediaShapes[name])).toEqual(["left-out qti-type"]);
-  });
+  it.each(["spotOptions", "spotsToChoose", "slider", "numberSlider", "hotspot"] as const)(
+    "%s: left out with the reason",
+    (name) => {
+      expect(reasons(qti1MediaShapes[name])).toEqual(["left-out qti-type"]);
+    },
+  );
 
   it("multiple response: what must be chosen, beside what must not", () => {
     expect(short(qti1Shapes.multipleResponse)).toBe(

@@ -10,7 +10,7 @@ const boardItem = (
   presentation: string,
   rules: string,
 ) => `<item maxattempts="0" title="${type}">
-  <itemmetadata><bbmd_asitype>Item</bbmd_asitype><bbmd_assessmenttype>Pool</bbmd_assessmenttype><bbmd_questiontype>${type}</bbmd_questiontype><bbmd_partialcredit>true</bbmd_partialcredit><qmd_absolutescore_max>1.0</qmd_absolutescore_max><qmd_weighting>0</qmd_weighting></itemmetadata>
+  <itemmetadata><bbmd_asitype>Item</bbmd_asitype><bbmd_assessmenttype>Pool</bbmd_assessmenttype><bbmd_questiontype>${type}</bbmd_questiontype><bbmd_partialcredit>true</bbmd_partialcredit><qmd_absolutescore_max>1.0</qmd_absolutescore_max><qmd_weighting>0</qmd_weighting><qmd_instructornotes></qmd_instructornotes></itemmetadata>
   <presentation><flow class="Block"><flow class="QUESTION_BLOCK">${boardText(`${type}?`)}</flow>${presentation}</flow></presentation>
   <resprocessing scoremodel="SumOfScores"><outcomes><decvar defaultval="0" maxvalue="1.0" minvalue="0" varname="SCORE" vartype="Decimal"/></outcomes>${rules}
   <respcondition title="incorrect"><conditionvar><other/></conditionvar><setvar action="Set" variablename="SCORE">0</setvar>${show("incorrect")}</respcondition></resprocessing>

@@ -39,7 +39,7 @@ export const qti1RichShapes = {
   everything: file(
     `<item ident="full" maxattempts="1" title="All of it" label="All" xml:lang="en-GB">
       <qticomment>Full</qticomment><duration>PT1H</duration>
-      <itemmetadata><qmd_itemtype>MCQ</qmd_itemtype><qmd_status>Experimental</qmd_status></itemmetadata>
+      <itemmetadata><qmd_itemtype>MCQ</qmd_itemtype><qmd_levelofdifficulty>Vocational</qmd_levelofdifficulty><qmd_status>Experimental</qmd_status><qmd_topic>cold</qmd_topic></itemmetadata>
       <objectives view="All">${material("To know what is kept cold.")}</objectives>
       <itemcontrol feedbackswitch="No" hintswitch="No" solutionswitch="No"/>
       <rubric view="Administrator">${material("Hand out paper.")}</rubric>

@@ -1,8 +1,10 @@
 import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
+import { escapeHtml } from "../html/rich-text-to-html";
 import { childOf, childrenOf, type XmlElement, xmlText } from "../xml/read-xml";
 import { isForLearners } from "./item-feedback";
+import type { ItemMetadata } from "./item-metadata";
 import { type Materials, materialHtml } from "./material";
 
 /** What an item holds beside its question and its feedback. */
@@ -17,12 +19,19 @@ export interface ItemExtras {
 const words = (blocks: readonly Block[]) => plainText(blocks).slice(0, 80);
 
 /** Reads instructions and scoring guides, and names what has no place here: aims, and a time of its own. */
-export function readExtras(item: XmlElement, texts: Materials): ItemExtras {
+export function readExtras(
+  item: XmlElement,
+  { unplaced }: Pick<ItemMetadata, "unplaced">,
+  texts: Materials,
+): ItemExtras {
   const rubrics = ["rubric", "itemrubric"].flatMap((name) => childrenOf(item, name));
   const outcomes = childOf(childOf(item, "resprocessing"), "outcomes");
   const read = (elements: readonly XmlElement[]) =>
     elements.flatMap((element) => texts.html(materialHtml(element)));
-  const instructions = read(rubrics.filter(isForLearners));
+  const instructions = [
+    ...texts.html(escapeHtml(item.attributes.instructions ?? "")),
+    ...read(rubrics.filter(isForLearners)),
+  ];
   const forMarkers = [
     ...read(rubrics.filter((one) => !isForLearners(one))),
     ...read(childrenOf(outcomes, "interpretvar")),
@@ -42,6 +51,12 @@ export function readExtras(item: XmlElement, texts: Materials): ItemExtras {
       fate: "changed",
       rule: "time-limit",
       message: `It had a time of its own (${time.slice(0, 40)}); here only exams have one.`,
+    });
+  for (const [what, said] of unplaced)
+    notes.push({
+      fate: "in-part",
+      rule: "author-notes",
+      message: `${what} was left out: "${said.slice(0, 80)}".`,
     });
   return { instructions, forMarkers, notes };
 }

@@ -58,6 +58,10 @@ export interface ItemMetadata {
   category?: string;
   /** The item whose text stands above this one. */
   stimulus?: string;
+  /** What it is about, in words of its author. */
+  tags: string[];
+  /** What else its author said of it, and has no place here: what it is, and the words. */
+  unplaced: [what: string, words: string][];
 }
 
 function allBelow(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
@@ -86,6 +90,12 @@ export function metadataFields(element: XmlElement | undefined): Map<string, str
 /** Fields that name the kind of an item, the one that says most first. */
 const kindFields = ["question_type", "cc_profile", "bbmd_questiontype", "qmd_questiontype", "qmd_itemtype"];
 
+/** Fields for the author's eyes that have no place here. */
+const authorFields: Record<string, string> = {
+  qmd_instructornotes: "A note for instructors",
+  qmd_levelofdifficulty: "The level of difficulty",
+};
+
 /** What the metadata of an item says. */
 export function readMetadata(item: XmlElement): ItemMetadata {
   const fields = metadataFields(childrenOf(item, "itemmetadata")[0]);
@@ -97,8 +107,14 @@ export function readMetadata(item: XmlElement): ItemMetadata {
   const copyOf = fields.get("assessment_question_identifierref");
   const category = fields.get("cc_question_category");
   const stimulus = fields.get("parent_stimulus_item_ident");
+  const about = [fields.get("qmd_topic") ?? "", ...(fields.get("qmd_keywords") ?? "").split(/[,;]/)];
   return {
     kindName,
+    tags: about.map((word) => word.trim()).filter(Boolean),
+    unplaced: Object.entries(authorFields).flatMap(([name, what]): [string, string][] => {
+      const words = fields.get(name) ?? "";
+      return words === "" ? [] : [[what, words]];
+    }),
     ...(kind ? { kind } : {}),
     ...(points ? { points } : {}),
     ...(copyOf ? { copyOf } : {}),

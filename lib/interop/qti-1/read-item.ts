@@ -66,7 +66,7 @@ export function readItem(given: XmlElement, around: ItemSurroundings): ForeignIt
   const parts: BodyParts = { presentation, metadata, scoring, feedback, texts, used: new Set() };
   const read = readBody(parts);
   if ("fate" in read) return unread(read.rule, read.message, read.help);
-  const extras = readExtras(item, texts);
+  const extras = readExtras(item, metadata, texts);
   const { body, notes } = answered(read, extras.forMarkers);
   const above = [...texts.read(around.section), ...extras.instructions];
   const explanation = [...feedback.explanation, ...feedback.solution];
@@ -79,6 +79,7 @@ export function readItem(given: XmlElement, around: ItemSurroundings): ForeignIt
       ? { combined: { ...(right.length > 0 ? { right } : {}), ...(wrong.length > 0 ? { wrong } : {}) } }
       : {}),
     hints: feedback.hints,
+    tags: metadata.tags,
     notes: [
       ...texts.notes,
       ...feedback.notes,

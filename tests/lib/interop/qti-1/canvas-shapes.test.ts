@@ -127,7 +127,7 @@ describe("New Quizzes of Canvas", () => {
   });
 
   it("a stimulus stands above the question that names it", () => {
-    expect(short("stimulus")).toBe("The fridge stands left. What stands there? [*Milk | Salt]");
+    expect(short("stimulus")).toBe("Read. The fridge stands left. What stands there? [*Milk | Salt]");
     expect(reasons("stimulus")).toEqual(["changed text-above"]);
   });
 

@@ -121,9 +121,11 @@ describe("an item as the larger examples of QTI 1.2 have it", () => {
     expect(inShort(piece?.items[0])).toBe(
       "Choose two. What is kept cold ? Of these: All that hold. [Milk | Cream | Salt, not Cream]",
     );
+    expect(piece?.items[0]?.tags).toEqual(["cold"]);
     expect(reasons(qti1RichShapes.everything)).toEqual([
       "in-part objectives",
       "changed time-limit",
+      "in-part author-notes",
       "in-part for-markers",
       "changed text-above",
       "draft no-key",

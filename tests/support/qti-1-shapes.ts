@@ -98,6 +98,19 @@ export const qti1Shapes = {
       ) + right,
     ),
   ),
+  /** What must be chosen as one set, as the information model allows. */
+  multipleResponseAsSet: file(
+    item(
+      "A set",
+      "MRSP_SET",
+      material("Which two are cold?") +
+        lid("MR03", listed("A", "Ice") + listed("B", "Soup") + listed("C", "Snow"), "Multiple"),
+      processing(
+        integer("SCORE1"),
+        rule('<varsubset respident = "MR03" setmatch = "Exact">A,C</varsubset>', set(5)),
+      ),
+    ),
+  ),
   /** BasicExample009b: an element of its own, which the document type declares, and a score that is declared by another name. */
   order: file(
     item(

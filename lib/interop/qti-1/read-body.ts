@@ -71,6 +71,12 @@ export function readBody(parts: BodyParts): ForeignBody | FidelityNote {
   return readOne(only, around, parts);
 }
 
+/** Whether pairs of labels are asked for, and not a set of them. */
+const isDragged = (response: XmlElement, { scoring }: BodyParts) =>
+  (response.name === "response_grp" ||
+    labelsOf(response).some(({ attributes }) => attributes.match_group !== undefined)) &&
+  wantedValues(scoring, idOf(response), ["varsubset"]).length > 0;
+
 /** An item that asks one thing. Its text may stand inside of what it asks, too. */
 function readOne(only: XmlElement, around: () => Block[], parts: BodyParts): ForeignBody {
   const { presentation, metadata, feedback } = parts;
@@ -88,8 +94,7 @@ function readOne(only: XmlElement, around: () => Block[], parts: BodyParts): For
   const mayBeNamed = metadata.kind === "blanks" || metadata.kind === "dropdowns" || wordsOf(only) !== "";
   const named = mayBeNamed ? readNamedGaps([only], around(), parts) : undefined;
   if (named) return named;
-  if (wantedValues(parts.scoring, idOf(only), ["varsubset"]).length > 0)
-    return readDragged(only, stem(), parts);
+  if (isDragged(only, parts)) return readDragged(only, stem(), parts);
   return /^ordered$/i.test(only.attributes.rcardinality ?? "")
     ? readOrder(only, stem(), parts)
     : readChoice(only, stem(), parts);

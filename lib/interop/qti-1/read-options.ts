@@ -18,7 +18,11 @@ function sharesOf(response: XmlElement, single: boolean, parts: BodyParts): Map<
     return new Map(
       ids.map((id) => [id, most > 0 ? (alone.get(id) ?? 0) / most : Math.min(0, alone.get(id) ?? 0)]),
     );
-  const keys = wantedValues(scoring, idOf(response)).filter((id) => ids.includes(id));
+  const named = [
+    ...wantedValues(scoring, idOf(response)),
+    ...wantedValues(scoring, idOf(response), ["varsubset"]).flatMap((set) => set.split(/[\s,]+/)),
+  ];
+  const keys = ids.filter((id) => named.includes(id));
   const together = gain(keys);
   const isFull = keys.length > 0 && together > Math.max(0, nothing) && together >= most * 0.995;
   return new Map(

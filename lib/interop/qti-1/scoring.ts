@@ -70,12 +70,15 @@ export interface Scoring {
 const nameOf = ({ attributes }: XmlElement) =>
   (attributes.varname ?? attributes.variablename ?? "SCORE").trim();
 
-/** What rules call the score: as it is declared, or else the only variable that they set. */
+/** What a variable may be called that holds marks. */
+const isMarks = (name: string) => /score|correct|mark|point|grade/i.test(name);
+
+/** What rules call the score: as it is declared, or else the only variable that they set, where its name says that it holds marks. */
 function scoreNameOf(declared: string, conditions: readonly XmlElement[]): string {
   const set = new Set(conditions.flatMap((one) => childrenOf(one, "setvar")).map(nameOf));
   const [only, ...others] = set;
   const isSet = [...set].some((name) => same(name, declared));
-  return !isSet && only !== undefined && others.length === 0 ? only : declared;
+  return !isSet && only !== undefined && others.length === 0 && isMarks(only) ? only : declared;
 }
 
 /**

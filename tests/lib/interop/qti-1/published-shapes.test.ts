@@ -72,6 +72,10 @@ describe("an item as the basic examples of QTI 1.2 have it", () => {
     expect(oneItem(qti1, qti1Shapes.multipleResponse)).toMatchObject({ multiple: true });
   });
 
+  it("multiple response whose answer is a set: no pair is made of it", () => {
+    expect(short(qti1Shapes.multipleResponseAsSet)).toBe("Which two are cold? [*Ice | Soup | *Snow]");
+  });
+
   it("an order, in an element of the file's own, with a score that was declared by another name", () => {
     const card = oneItem(qti1, qti1Shapes.order);
     expect(card.kind === "flashcard" && plainText(card.front)).toBe(

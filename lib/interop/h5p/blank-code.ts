@@ -41,5 +41,28 @@ export function readBlankCode(source: string, gaps: CodedGap[]): string {
     .replaceAll("\ue012", "*");
 }
 
+/** Words between asterisks, such as those that H5P.DragText offers in vain. */
+export function wordsBetweenStars(text: string): string[] {
+  return [...text.matchAll(/\*([^*\n]{1,1000})\*/g)].map(([, inside = ""]) => plain(inside)).filter(Boolean);
+}
+
+/**
+ * Takes `*word:tip\+right\-wrong*` out of a text of H5P.DragText, whose lines are lines.
+ * @returns the text as HTML, and whether words had feedback of their own
+ */
+export function readDragCode(source: string, gaps: CodedGap[]): { html: string; hasFeedback: boolean } {
+  let hasFeedback = false;
+  const html = source
+    .replace(/[\ue010\ue011]/g, "")
+    .replace(/\*([^*\n]{1,1000})\*/g, (_all, inside: string) => {
+      const tip = plain(/:([^\\]*)/.exec(inside)?.[1] ?? "");
+      hasFeedback ||= /\\[+-]/.test(inside);
+      const text = plain(inside.replace(/:[^\\]*/, "").replace(/\\[+-][^\\:]*/g, ""));
+      const answers = text === "" ? [] : [{ text, fraction: 1 }];
+      return `\ue010${gaps.push({ gap: { kind: "text", answers }, tip }) - 1}\ue011`;
+    });
+  return { html: html.replace(/\r?\n/g, "<br>"), hasFeedback };
+}
+
 /** What H5P can't have in an answer or a tip, since it has a meaning there and no way around it. */
 export const hasBlankSigns = (text: string): boolean => /[*/:]/.test(text);

@@ -24,10 +24,10 @@ export function below(element: XmlElement, ...names: string[]): XmlElement[] {
   });
 }
 
-/** What an item asks, in order. */
+/** What an item asks, in order. What programs add of their own beside it asks nothing. */
 export function responsesOf(presentation: XmlElement): XmlElement[] {
   return presentation.children.flatMap((child) => {
-    if (typeof child === "string") return [];
+    if (typeof child === "string" || child.name === "response_extension") return [];
     return isResponse(child) ? [child] : responsesOf(child);
   });
 }

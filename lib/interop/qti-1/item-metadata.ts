@@ -12,16 +12,19 @@ export type StatedKind =
   | "match"
   | "unsupported";
 
-/** Names of kinds in Canvas, in Common Cartridges, in Blackboard and in files of QTI 1.2's own time, in small letters. */
+/** Names of kinds in Canvas, Common Cartridges, Blackboard, Brightspace and Sakai, and in files of QTI 1.2's own time, in small letters. */
 const kinds: Record<string, StatedKind> = {
   true_false_question: "true-false",
   "cc.true_false.v0p1": "true-false",
   "true/false": "true-false",
+  "true false": "true-false",
   "either/or": "true-false",
   essay_question: "essay",
   "cc.essay.v0p1": "essay",
   essay: "essay",
   "short response": "essay",
+  "long answer": "essay",
+  "short answers/essay": "essay",
   text_only_question: "text-only",
   numerical_question: "number",
   numeric: "number",
@@ -37,6 +40,10 @@ const kinds: Record<string, StatedKind> = {
   "hot spot": "unsupported",
   "quiz bowl": "unsupported",
   "opinion scale": "unsupported",
+  arithmetic: "unsupported",
+  "significant figures": "unsupported",
+  likert: "unsupported",
+  "audio recording": "unsupported",
 };
 
 /** What an item says of itself. */
@@ -47,6 +54,14 @@ export interface ItemMetadata {
   points?: string;
   /** The item of a bank that this one is a copy of. */
   copyOf?: string;
+  /** The category that a cartridge puts it into. */
+  category?: string;
+  /** The item whose text stands above this one. */
+  stimulus?: string;
+  /** What it is about, in words of its author. */
+  tags: string[];
+  /** What else its author said of it, and has no place here: what it is, and the words. */
+  unplaced: [what: string, words: string][];
 }
 
 function allBelow(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
@@ -63,7 +78,7 @@ export function metadataFields(element: XmlElement | undefined): Map<string, str
   const fields = new Map<string, string>();
   for (const one of element ? allBelow(element) : []) {
     const name = localName(one.name).toLowerCase();
-    if (name === "qtimetadatafield") {
+    if (name === "qtimetadatafield" || name === "qti_metadatafield") {
       const [label] = childrenOf(one, "fieldlabel");
       const [entry] = childrenOf(one, "fieldentry");
       fields.set(xmlText(label).trim().toLowerCase(), xmlText(entry).trim());
@@ -72,21 +87,38 @@ export function metadataFields(element: XmlElement | undefined): Map<string, str
   return fields;
 }
 
+/** Fields that name the kind of an item, the one that says most first. */
+const kindFields = ["question_type", "cc_profile", "bbmd_questiontype", "qmd_questiontype", "qmd_itemtype"];
+
+/** Fields for the author's eyes that have no place here. */
+const authorFields: Record<string, string> = {
+  qmd_instructornotes: "A note for instructors",
+  qmd_levelofdifficulty: "The level of difficulty",
+};
+
 /** What the metadata of an item says. */
 export function readMetadata(item: XmlElement): ItemMetadata {
   const fields = metadataFields(childrenOf(item, "itemmetadata")[0]);
-  const names = ["question_type", "cc_profile", "bbmd_questiontype", "qmd_itemtype"].map((name) =>
-    fields.get(name),
-  );
-  const kindName = names.find((name) => name !== undefined) ?? "";
-  const key = kindName.toLowerCase();
-  const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+  const names = kindFields.flatMap((name) => fields.get(name) ?? []);
+  const isKind = (name: string) => Object.hasOwn(kinds, name.toLowerCase());
+  const kindName = names.find(isKind) ?? names[0] ?? "";
+  const kind = isKind(kindName) ? kinds[kindName.toLowerCase()] : undefined;
   const points = fields.get("points_possible") ?? fields.get("cc_weighting");
   const copyOf = fields.get("assessment_question_identifierref");
+  const category = fields.get("cc_question_category");
+  const stimulus = fields.get("parent_stimulus_item_ident");
+  const about = [fields.get("qmd_topic") ?? "", ...(fields.get("qmd_keywords") ?? "").split(/[,;]/)];
   return {
     kindName,
+    tags: about.map((word) => word.trim()).filter(Boolean),
+    unplaced: Object.entries(authorFields).flatMap(([name, what]): [string, string][] => {
+      const words = fields.get(name) ?? "";
+      return words === "" ? [] : [[what, words]];
+    }),
     ...(kind ? { kind } : {}),
     ...(points ? { points } : {}),
     ...(copyOf ? { copyOf } : {}),
+    ...(category ? { category } : {}),
+    ...(stimulus ? { stimulus } : {}),
   };
 }

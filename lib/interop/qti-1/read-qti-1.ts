@@ -7,9 +7,11 @@ import { sourceName } from "../import/source-key";
 import { type ContentPackage, headOf, isHarmful, openPackage } from "../package/open-package";
 import { PackagePictures } from "../package/package-pictures";
 import { Refused } from "../refused";
-import { childOf, readXml, type XmlElement } from "../xml/read-xml";
+import { childOf, childrenOf, readXml, type XmlElement } from "../xml/read-xml";
 import { metadataFields, readMetadata } from "./item-metadata";
+import { QuizLeftovers } from "./quiz-leftovers";
 import { readItem } from "./read-item";
+import { type ReadEntry, withStimuli } from "./stimuli";
 
 const noItem = new Refused(
   "no-qti-items",
@@ -27,6 +29,7 @@ interface Gathered {
   /** Items by the item of a bank that they copy. */
   copies: Map<ForeignItem, string>;
   idents: Set<string>;
+  leftovers: QuizLeftovers;
 }
 
 /** Titles of tests, banks and sections around an item, outermost first. Names that programs give say nothing. */
@@ -44,27 +47,47 @@ function categoryOf(around: readonly XmlElement[]): string[] {
 
 function gather(text: string, file: string, shown: string, fallback: string, gathered: Gathered): void {
   let number = 0;
-  readXml(text, {
+  const entries: (ReadEntry & { copyOf?: string })[] = [];
+  const filled = new Set<XmlElement>();
+  const root = readXml(text, {
     each: ["item"],
-    take(item, around) {
-      const place = { file: shown, line: item.line, part: `question ${++number}` };
+    take(given, around) {
+      const place = { file: shown, line: given.line, part: `question ${++number}` };
       const holder = around.find(({ name }) => name === "assessment" || name === "objectbank");
-      const metadata = readMetadata(item);
-      const read = readItem(item, {
+      const metadata = readMetadata(given);
+      for (const one of around) if (one.name === "section") filled.add(one);
+      const sections = around.filter(({ name }) => name === "section");
+      const [section, ...more] = sections.flatMap((one) => childrenOf(one, "presentation_material"));
+      const item = readItem(given, {
         place,
         pictures: gathered.pictures,
         from: file,
         category: categoryOf(around),
         scope: holder?.attributes.ident ?? fallback,
         metadata,
+        ...(section ? { section: { ...section, children: [section, ...more] } } : {}),
       });
-      if (metadata.points) gathered.points.add(String(Number(metadata.points)));
-      if (item.attributes.ident) gathered.idents.add(item.attributes.ident);
-      if (metadata.copyOf && metadata.copyOf !== item.attributes.ident)
-        gathered.copies.set(read, metadata.copyOf);
-      gathered.items.push(read);
+      const { ident = "" } = given.attributes;
+      if (metadata.points && item.body.kind !== "description")
+        gathered.points.add(String(Number(metadata.points)));
+      if (ident) gathered.idents.add(ident);
+      const stimulus =
+        metadata.stimulus ??
+        [...sections].reverse().flatMap(({ attributes }) => attributes.parent_stimulus_item_ident ?? [])[0];
+      const { copyOf } = metadata;
+      entries.push({
+        item,
+        ident,
+        ...(stimulus ? { stimulus } : {}),
+        ...(copyOf && copyOf !== ident ? { copyOf } : {}),
+      });
     },
   });
+  gathered.leftovers.take(root, filled);
+  for (const { item, copyOf } of withStimuli(entries)) {
+    if (copyOf) gathered.copies.set(item, copyOf);
+    gathered.items.push(item);
+  }
 }
 
 /** Files of questions, in the manifest's order. Canvas writes each quiz twice into a cartridge; the fuller one counts. */
@@ -86,6 +109,10 @@ function readPackage(source: Source, gathered: Gathered, content: ContentPackage
   const notes: FidelityNote[] = [];
   const files = questionFiles(content);
   if (files.length === 0) throw noItem;
+  // What Canvas says before a quiz stands beside its questions.
+  const settings = content.names.filter((name) => /(?:^|\/)assessment_meta\.xml$/i.test(name));
+  if (settings.some((name) => /<description>[^<]*\S/.test(headOf(content, name))))
+    gathered.leftovers.add("instructions");
   for (const file of files) {
     const shown = `${source.name}:${file}`;
     try {
@@ -101,17 +128,18 @@ function readPackage(source: Source, gathered: Gathered, content: ContentPackage
   return notes;
 }
 
-function summary({ items, copies, idents, points }: Gathered): {
+function summary({ items, copies, idents, points, leftovers }: Gathered): {
   items: ForeignItem[];
   notes: FidelityNote[];
 } {
   const kept = items.filter((item) => !idents.has(copies.get(item) ?? ""));
+  const twice = items.length - kept.length;
   const notes: FidelityNote[] = [];
-  if (kept.length < items.length)
+  if (twice > 0)
     notes.push({
       fate: "changed",
       rule: "quiz-and-bank",
-      message: `${items.length - kept.length} questions stand in a quiz and in a question bank. Each was taken once, from its bank.`,
+      message: `${twice === 1 ? "One question stands" : `${twice} questions stand`} in a quiz and in a question bank. Each was taken once, from its bank.`,
     });
   if (points.size > 1)
     notes.push({
@@ -119,7 +147,7 @@ function summary({ items, copies, idents, points }: Gathered): {
       rule: "points",
       message: `Questions gave different points (${[...points].slice(0, 8).join(", ")}); here each counts alike.`,
     });
-  return { items: kept, notes };
+  return { items: kept, notes: [...notes, ...leftovers.notes(idents)] };
 }
 
 /**
@@ -135,6 +163,7 @@ export function readQti1(source: Source): Reading {
     points: new Set(),
     copies: new Map(),
     idents: new Set(),
+    leftovers: new QuizLeftovers(),
   };
   let notes: FidelityNote[];
   if (content) notes = readPackage(source, gathered, content);

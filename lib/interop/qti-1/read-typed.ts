@@ -2,8 +2,8 @@ import type { Block } from "@/lib/bank/rich-text";
 import type { ForeignBody } from "../foreign-item";
 import type { XmlElement } from "../xml/read-xml";
 import { type BodyParts, below, feedbackFor, idOf } from "./body-parts";
-import { materialHtml } from "./material";
-import { positiveTests, scoreFor, wantedRanges, wantedValues } from "./scoring";
+import { materialHtml, promptHtml } from "./material";
+import { fullMarks, positiveTests, scoreFor, wantedRanges, wantedValues } from "./scoring";
 
 /** Numbers that count: single ones, and ranges. A number in the middle of a range is that range. */
 export function readNumber(response: XmlElement, stem: Block[], parts: BodyParts): ForeignBody {
@@ -39,11 +39,11 @@ export function readText(response: XmlElement, stem: Block[], parts: BodyParts):
   const parted = wantedValues(scoring, id, ["varsubstring"]);
   const isPattern = parted.length > 0;
   const whole = wantedValues(scoring, id);
-  const score = (value: string) => scoreFor(scoring, new Map([[id, [value]]]), true);
-  const best = Math.max(scoring.most ?? 0, ...[...whole, ...parted].map(score));
+  const gain = (value: string) => scoreFor(scoring, new Map([[id, [value]]]), true) - scoring.base;
+  const best = fullMarks(scoring, [...whole, ...parted].map(gain), parts.metadata.points);
   const answer = (value: string, text: string) => ({
     text,
-    fraction: best > 0 ? score(value) / best : 0,
+    fraction: best > 0 ? gain(value) / best : 0,
     ...feedbackFor(value, parts),
   });
   const escaped = (value: string) => (isPattern ? value.replaceAll("*", "\\*") : value);
@@ -78,6 +78,8 @@ export const hasKey = (response: XmlElement, { scoring }: BodyParts) =>
 
 /** The text with its gap drawn, where words stand behind it as well. */
 export function withDrawnGap(presentation: XmlElement): string {
-  const [before = "", behind = ""] = materialHtml(presentation, () => "\ue012").split("\ue012");
-  return before + (/^(?:\s|<[^<>]*>)*$/.test(behind) ? "" : "_____") + behind;
+  const html = materialHtml(presentation, (response) => promptHtml(response, "\ue012"));
+  const [before = "", behind = ""] = html.split("\ue012");
+  if (/^(?:\s|<[^<>]*>)*$/.test(behind)) return before + behind;
+  return `${before}_____${behind.replace(/^\s+(?=[,.;:!?)])/, "")}`;
 }

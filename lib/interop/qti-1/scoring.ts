@@ -49,8 +49,10 @@ export interface Condition {
   tests: XmlElement[];
   /** What it does to the score. */
   sets: { action: string; value: number }[];
-  /** Whether the rules behind it are looked at, too. */
+  /** Whether it says that the rules behind it are looked at, too. */
   goesOn: boolean;
+  /** It doesn't say, and only adds to the score: programs that write so mean the sum over all rules. */
+  isSummand: boolean;
   /** Identifiers of the feedback that it shows. */
   shows: string[];
 }
@@ -61,6 +63,22 @@ export interface Scoring {
   /** The most that there is, where it is said. */
   most?: number;
   start: number;
+  /** What answers are measured against: the start, or nothing where rules only take away from it. */
+  base: number;
+}
+
+const nameOf = ({ attributes }: XmlElement) =>
+  (attributes.varname ?? attributes.variablename ?? "SCORE").trim();
+
+/** What a variable may be called that holds marks. */
+const isMarks = (name: string) => /score|correct|mark|point|grade/i.test(name);
+
+/** What rules call the score: as it is declared, or else the only variable that they set, where its name says that it holds marks. */
+function scoreNameOf(declared: string, conditions: readonly XmlElement[]): string {
+  const set = new Set(conditions.flatMap((one) => childrenOf(one, "setvar")).map(nameOf));
+  const [only, ...others] = set;
+  const isSet = [...set].some((name) => same(name, declared));
+  return !isSet && only !== undefined && others.length === 0 && isMarks(only) ? only : declared;
 }
 
 /**
@@ -69,26 +87,32 @@ export interface Scoring {
 export function readScoring(item: XmlElement): Scoring {
   const [processing] = childrenOf(item, "resprocessing");
   const declared = processing ? childrenOf(childrenOf(processing, "outcomes")[0], "decvar") : [];
-  const nameOf = ({ attributes }: XmlElement) =>
-    (attributes.varname ?? attributes.variablename ?? "SCORE").trim();
   const score = declared.find((one) => /^score$/i.test(nameOf(one))) ?? declared[0];
-  const scoreName = score ? nameOf(score) : "SCORE";
+  const rules = childrenOf(processing, "respcondition");
+  const scoreName = scoreNameOf(score ? nameOf(score) : "SCORE", rules);
   const most = Number(score?.attributes.maxvalue);
   const hasMost = score?.attributes.maxvalue !== undefined && most > 0;
   const pointsOf = (text: string) =>
     /\.max$/i.test(text) ? (hasMost ? most : 1) : Number(text.replace(",", ".")) || 0;
-  const conditions = childrenOf(processing, "respcondition").map((condition): Condition => {
+  const conditions = rules.map((condition): Condition => {
     const [tests] = childrenOf(condition, "conditionvar");
+    const sets = childrenOf(condition, "setvar")
+      .filter((one) => same(nameOf(one), scoreName) || declared.length === 0)
+      .map((one) => ({ action: one.attributes.action ?? "Set", value: pointsOf(xmlText(one).trim()) }));
     return {
       tests: tests ? elementsOf(tests) : [],
       goesOn: /^(?:yes|true)$/i.test(condition.attributes.continue ?? ""),
-      sets: childrenOf(condition, "setvar")
-        .filter((one) => same(nameOf(one), scoreName) || declared.length === 0)
-        .map((one) => ({ action: one.attributes.action ?? "Set", value: pointsOf(xmlText(one).trim()) })),
+      isSummand:
+        condition.attributes.continue === undefined &&
+        sets.length > 0 &&
+        sets.every(({ action }) => /^(?:add|subtract)$/i.test(action)),
+      sets,
       shows: childrenOf(condition, "displayfeedback").map(({ attributes }) => attributes.linkrefid ?? ""),
     };
   });
-  return { conditions, start: Number(score?.attributes.defaultval) || 0, ...(hasMost ? { most } : {}) };
+  const start = Number(score?.attributes.defaultval) || 0;
+  const base = conditions.some(givesPoints) ? start : 0;
+  return { conditions, start, base, ...(hasMost ? { most } : {}) };
 }
 
 /** Several texts that are compared with the same response: any of them will do, which Canvas writes side by side. */
@@ -107,7 +131,10 @@ function isList(tests: readonly XmlElement[]): boolean {
 /** The score for answers, by the item's own rules. */
 export function scoreFor({ conditions, start }: Scoring, answers: Answers, isText = false): number {
   let score = start;
-  for (const { tests, sets, goesOn } of conditions) {
+  let hasSummed = false;
+  for (const { tests, sets, goesOn, isSummand } of conditions) {
+    // "Other" means that no rule before it was met.
+    if (hasSummed && tests.every(({ name }) => name === "other")) break;
     const isMet =
       isText && isList(tests)
         ? tests.some((test) => holds(test, answers))
@@ -120,9 +147,21 @@ export function scoreFor({ conditions, start }: Scoring, answers: Answers, isTex
       else if (/^divide$/i.test(action)) score /= value || 1;
       else score = value;
     }
-    if (!goesOn) break;
+    hasSummed ||= isSummand;
+    if (!goesOn && !isSummand) break;
   }
   return score;
+}
+
+/**
+ * The full marks, over the base.
+ * @param gains what each answer gains alone
+ * @param points what the item is worth, where it says so: some rules count in points, though their scale goes to 100
+ */
+export function fullMarks({ most, base }: Scoring, gains: readonly number[], points?: string): number {
+  const top = Math.max(0, ...gains);
+  if (most === undefined || (top > 0 && top === Number(points))) return top;
+  return Math.max(most - base, top);
 }
 
 /** Whether a rule gives points. */

@@ -36,6 +36,29 @@ function lineCounter(text: string): (index: number) => number {
   };
 }
 
+/** Where a document type with declarations of its own ends. */
+const subsetEnd = /\]\s{0,100}>/g;
+
+/**
+ * The text without the declarations of its document type, where they declare elements and attributes alone: those say what a file may
+ * hold, and nothing unfolds. Lines keep their numbers. Declarations of entities stay, and are refused.
+ */
+function withoutDeclarations(text: string): string {
+  const head = text.slice(0, 20_000);
+  const start = head.search(/<!DOCTYPE\s/i);
+  const firstElement = head.search(/<[a-z_]/i);
+  if (start < 0 || (firstElement >= 0 && firstElement < start)) return text;
+  const opening = head.indexOf("[", start);
+  const close = head.indexOf(">", start);
+  if (opening < 0 || (close >= 0 && close < opening)) return text;
+  subsetEnd.lastIndex = opening;
+  const end = subsetEnd.exec(head);
+  if (!end) return text;
+  const subset = text.slice(opening, subsetEnd.lastIndex - 1);
+  if (/<!ENTITY|%/i.test(subset)) return text;
+  return text.slice(0, opening) + subset.replace(/[^\n]/g, " ") + text.slice(subsetEnd.lastIndex - 1);
+}
+
 /**
  * Reads XML, forgiving: an element that is never closed ends with the one around it and says so. Entities of the file's own, external or
  * not, are never expanded: a file that declares any is refused.
@@ -50,10 +73,14 @@ export function readXml(text: string, { each, take, keepsSpace = false }: XmlRea
   /** Index in `open` of the element that is to be handed over. */
   let cut = 0;
   let elements = 0;
+  /** Where the last opening tag starts. */
+  let openedAt = -1;
+  const source = withoutDeclarations(text);
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const line = lineOf(parser.startIndex);
+        openedAt = parser.startIndex;
         if (open.length > limits.depth)
           throw new Refused(
             "too-deep",
@@ -86,7 +113,9 @@ export function readXml(text: string, { each, take, keepsSpace = false }: XmlRea
       onclosetag(_name, isImplied) {
         const element = open.pop();
         if (!element || open.length === 0) return;
-        element.isOpen = isImplied;
+        // A tag that closes itself counts as implied, too.
+        const isWhole = parser.startIndex === openedAt && source[parser.endIndex - 1] === "/";
+        element.isOpen = isImplied && !isWhole;
         if (open.length !== cut || cut === 0) return;
         cut = 0;
         elements = 0;
@@ -105,7 +134,7 @@ export function readXml(text: string, { each, take, keepsSpace = false }: XmlRea
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(text);
+  parser.write(source);
   parser.end();
   const root = document.children.find((child): child is XmlElement => typeof child !== "string");
   if (!root)

@@ -85,6 +85,14 @@ ${[
     <numberingstyle>none</numberingstyle>
 ${usual}${["Wet", "Soap", "Rinse"].map((word, index) => answerShape(`${index + 1}.0000000`, word, `${word} is right.`)).join("")}${hint("Hint 1")}${hint("Hint 2")}  </question>
 `,
+  orderingInPart: questionShape(
+    "ordering",
+    { name: "Steps in part", text: "Set the steps right.", idnumber: "" },
+    `    <layouttype>VERTICAL</layouttype>
+    <selecttype>RANDOM</selecttype>
+    <selectcount>2</selectcount>
+${["Wet", "Soap", "Rinse"].map((word, index) => answerShape(`${index + 1}.0000000`, word)).join("")}`,
+  ),
   orderingOfOld: questionShape(
     "ordering",
     { name: "Old steps", text: "Set the steps right.", idnumber: "dd1" },

@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/bank/rich-text";
 import type { ForeignBody } from "../foreign-item";
+import { noteOrderPart } from "../order-part";
 import type { GiftTexts } from "./gift-texts";
 
 /** How many are shown, which, how they lie, how they are marked, whether that is told, and how they are numbered. */
@@ -14,13 +15,12 @@ export const isOrder = (answers: string) => /^>\s*\d+/.test(answers);
  * @param answers trimmed, escapes hidden
  */
 export function readOrder(answers: string, stem: Block[], texts: GiftTexts): ForeignBody {
+  const [, count = "0"] = /^>\s*(\d+)/.exec(answers) ?? [];
   const [head = "", ...lines] = answers.replace(/^>\s*\d+/, "").split("\n");
   const words = head.split(/\s+/).filter(Boolean);
   const from = words.findIndex((word) => !setting.test(word));
   const rest = from < 0 ? [] : [words.slice(from).join(" ")];
-  return {
-    kind: "order",
-    stem,
-    entries: [...rest, ...lines].map((line) => texts.read(line)).filter((entry) => entry.length > 0),
-  };
+  const entries = [...rest, ...lines].map((line) => texts.read(line)).filter((entry) => entry.length > 0);
+  noteOrderPart(words[0] ?? "", Number(count), entries.length, texts.notes);
+  return { kind: "order", stem, entries };
 }

@@ -1,12 +1,13 @@
 import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
 import type { ForeignBody, ForeignOption } from "../foreign-item";
+import { noteOrderPart } from "../order-part";
 import { noteWeightsTotal } from "../weights-total";
 import { childOf, childrenOf, type XmlElement, xmlText } from "../xml/read-xml";
 import { readEmbedded, readNumberedGaps } from "./read-gaps";
 import { readNumerical } from "./read-numerical";
 import { readTrueFalse } from "./read-true-false";
-import { fractionOf, rawText, type XmlTexts } from "./xml-texts";
+import { fractionOf, numberOf, rawText, type XmlTexts } from "./xml-texts";
 
 /** Names of types that people know, for messages. */
 const typeNames: Record<string, string> = {
@@ -58,11 +59,11 @@ function readOrdering(question: XmlElement, stem: Block[], texts: XmlTexts): For
       message: "Feedback on single entries was left out.",
       help: "What matters of it belongs into the explanation.",
     });
-  return {
-    kind: "order",
-    stem,
-    entries: answers.map((answer) => texts.read(answer)).filter((entry) => entry.length > 0),
-  };
+  const entries = answers.map((answer) => texts.read(answer)).filter((entry) => entry.length > 0);
+  const way = rawText(childOf(question, "selecttype"));
+  if (way)
+    noteOrderPart(way, numberOf(rawText(childOf(question, "selectcount"))), entries.length, texts.notes);
+  return { kind: "order", stem, entries };
 }
 
 function readEssay(question: XmlElement, stem: Block[], texts: XmlTexts): ForeignBody {

@@ -163,6 +163,12 @@ describe("a question as Moodle writes it", () => {
     expect(detectFormats(aSource(exporterShapes.order, "a.txt"), formats)[0]?.id).toBe("gift");
   });
 
+  it("an order that asked for a part of its things at a time has all of them on its card", () => {
+    expect(inWords(gift, "Order.{>2 RANDOM VERTICAL RELATIVE SHOW none\nWet\nSoap\nRinse}")).toEqual([
+      "Order. Rinse Soap Wet => Wet Soap Rinse (order-part, order-on-a-card)",
+    ]);
+  });
+
   it("settings of an order may be missing; what they are not is an entry", () => {
     expect(pieces(gift, "Order.{>3\nWet\nSoap\nRinse}")[0]?.foreign.body).toMatchObject({
       entries: [{}, {}, {}].map(() => [{ type: "paragraph" }]),

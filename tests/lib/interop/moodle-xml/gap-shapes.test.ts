@@ -28,6 +28,11 @@ describe("words for gaps and things to order as Moodle's files have them", () =>
       'Set the steps right. Rinse Soap Wet => Wet Soap Rinse ? Hint 1 ? Hint 2 #### It is "Wet, soap, rinse". (answer-feedback, order-on-a-card)',
     ],
     [
+      "an order that asks for a part at a time",
+      "orderingInPart",
+      "Set the steps right. Rinse Soap Wet => Wet Soap Rinse (order-part, order-on-a-card)",
+    ],
+    [
       "an order of the old kind",
       "orderingOfOld",
       "Set the steps right. Soap Wet => Wet Soap (order-on-a-card)",

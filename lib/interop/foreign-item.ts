@@ -31,6 +31,8 @@ export interface AcceptedNumber {
 export interface ForeignGap {
   kind: "text" | "number" | "choice";
   answers: { text: string; fraction: number; tolerance?: number }[];
+  /** The answers that give marks are the answer together, not each by itself. */
+  together?: true;
 }
 
 /** What is asked, by kind. `card` is a flashcard; `unread` could not be read. */

@@ -18,7 +18,8 @@ function textOf(item: ForeignItem): Block[] {
 function clozeFrom(item: ForeignItem): ForeignItem {
   const { body } = item;
   if (body.kind !== "text") return item;
-  const answer = body.answers[0]?.text ?? "";
+  // A star is written with a backslash: alone it would stand for any letters.
+  const answer = (body.answers[0]?.text ?? "").replaceAll("\\*", "*");
   const text = replaceText(body.stem, /_____/g, () => ({ type: "blank", answer }));
   return {
     ...item,

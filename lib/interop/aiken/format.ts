@@ -9,7 +9,7 @@ export const aiken: InteropFormat = {
   endings: [".txt", ".aiken"],
   detect(_source, head) {
     const answers = head.match(/^[ \t]*ANSWER[ \t]*[:=][ \t]*[A-Z]\b/gim)?.length ?? 0;
-    const options = head.match(/^[ \t]*[A-Z][).][ \t]+\S/gm)?.length ?? 0;
+    const options = head.match(/^[ \t]*[A-Z](?:\)[ \t]*|\.[ \t]+)\S/gm)?.length ?? 0;
     return answers > 0 && options >= answers * 2 ? 0.9 : answers > 0 && options > 0 ? 0.6 : 0;
   },
   read: readAiken,

@@ -1,6 +1,7 @@
 import { plainText } from "@/lib/bank/plain-text";
+import type { FidelityNote } from "../fidelity";
 import type { ForeignBody } from "../foreign-item";
-import { type Face, noFace, optionOf, words } from "./face";
+import { type Face, noFace, optionOf, shown, words } from "./face";
 
 /**
  * Pairs, as a case: its stimulus says what to match, and each left side is a question whose options are all the right sides. That is
@@ -8,6 +9,13 @@ import { type Face, noFace, optionOf, words } from "./face";
  */
 export function matchFace({ stem, pairs, others }: Extract<ForeignBody, { kind: "match" }>): Face {
   const asked = pairs.filter(({ left, right }) => plainText(left) !== "" && right.trim() !== "");
+  const halves = pairs.filter(({ left, right }) => plainText(left) !== "" && right.trim() === "");
+  const lost: FidelityNote[] = halves.map(({ left }) => ({
+    fate: "in-part",
+    rule: "pair-without-answer",
+    message: `"${shown(left)}" was left out: nothing is matched with it.`,
+    help: "Give it a right side at the source.",
+  }));
   const choices = [
     ...new Map(
       [...asked.map(({ right }) => right), ...others].map((text) => [text.trim().toLowerCase(), text.trim()]),
@@ -31,6 +39,7 @@ export function matchFace({ stem, pairs, others }: Extract<ForeignBody, { kind: 
       ),
     })),
     notes: [
+      ...lost,
       {
         fate: "changed",
         rule: "matching-as-case",

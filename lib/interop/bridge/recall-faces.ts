@@ -1,33 +1,45 @@
 import { plainText } from "@/lib/bank/plain-text";
-import type { Block } from "@/lib/bank/rich-text";
+import type { Block, Inline } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
-import type { ForeignBody, ForeignGap } from "../foreign-item";
+import type { ForeignBody } from "../foreign-item";
 import { leavesIn, mapInline, replaceText } from "../text/map-inline";
 import { type Face, noFace, shown, words } from "./face";
 
 /** Where a text has a gap that is drawn with underscores. */
 const drawnGap = /_{3,}/g;
 
-const full = 0.995;
+const whole = 0.995;
 
-/** The text with its gap filled by a blank: where one is drawn, else in a paragraph of its own at the end. */
-function withBlank(stem: readonly Block[], answer: string): Block[] {
+/**
+ * The text with its gap filled by a blank: where one is drawn, else in a paragraph of its own at the end.
+ * @param unit stands behind the blank, where the text does not name it itself
+ */
+function withBlank(stem: readonly Block[], answer: string, unit: string): Block[] {
   const gaps = leavesIn(stem).flatMap((node) =>
     node.type === "text" ? (node.value.match(drawnGap) ?? []) : [],
   );
   const blank = { type: "blank" as const, answer };
-  if (gaps.length === 1) return replaceText(stem, drawnGap, () => blank);
-  return [...stem, { type: "paragraph", children: [blank] }];
+  if (gaps.length !== 1) {
+    const behind: Inline[] = unit ? [{ type: "text", value: ` ${unit}` }] : [];
+    return [...stem, { type: "paragraph", children: [blank, ...behind] }];
+  }
+  const filled = replaceText(stem, drawnGap, () => blank);
+  if (!unit || plainText(stem).includes(unit)) return filled;
+  return mapInline(filled, (node) =>
+    node.type === "blank" ? [node, { type: "text", value: ` ${unit}` }] : [node],
+  );
 }
 
 /** What cloze answers are compared by: capitals, spaces and a full stop make no difference there. */
-const sameWords = (text: string) => text.trim().toLowerCase().replace(/\s+/g, " ").replace(/\.$/, "");
+export const sameWords = (text: string) => text.trim().toLowerCase().replace(/\s+/g, " ").replace(/\.$/, "");
 
 type Accepted = { text: string; fraction: number; feedback?: Block[] | undefined };
 
 /** The feedback of a right answer explains; that of others has no place. */
 function explanationFrom(answers: readonly Accepted[], notes: FidelityNote[]): Block[] | undefined {
-  const right = answers.find(({ fraction, feedback }) => fraction >= full && feedback && feedback.length > 0);
+  const right = answers.find(
+    ({ fraction, feedback }) => fraction >= whole && feedback && feedback.length > 0,
+  );
   const others = answers.filter(
     (answer) => answer !== right && answer.feedback && answer.feedback.length > 0,
   );
@@ -48,11 +60,12 @@ function typedFace(
   accepted: string[],
   notes: FidelityNote[],
   exact: boolean,
+  unit = "",
 ): Face {
   const [first] = accepted;
   if (first === undefined)
     return noFace("no-right-answer", "No answer is marked as fully right.", "Give it one at the source.");
-  const partly = answers.filter(({ fraction }) => fraction > 0 && fraction < full);
+  const partly = answers.filter(({ fraction }) => fraction > 0 && fraction < whole);
   if (partly.length > 0)
     notes.push({
       fate: "in-part",
@@ -62,7 +75,7 @@ function typedFace(
   const explanation = explanationFrom(answers, notes);
   const rest = { notes, ...(explanation ? { explanation } : {}) };
   if (exact && accepted.length === 1)
-    return { parts: [{ kind: "cloze", text: withBlank(stem, first) }], ...rest };
+    return { parts: [{ kind: "cloze", text: withBlank(stem, first, unit) }], ...rest };
   notes.push({
     fate: "changed",
     rule: "answers-on-a-card",
@@ -84,7 +97,17 @@ export function textFace({
   wildcards,
 }: Extract<ForeignBody, { kind: "text" }>): Face {
   const notes: FidelityNote[] = [];
-  const right = answers.filter(({ fraction }) => fraction >= full).map(({ text }) => text.trim());
+  const full = answers.filter(({ fraction }) => fraction >= whole).map(({ text }) => text.trim());
+  // `*` alone lets anything count, which says nothing about what is right.
+  const right = full.filter((text) => !wildcards || text !== "*");
+  if (full.length > 0 && right.length === 0)
+    return noFace("any-answer", "It takes any answer as right.", "Say at the source what the answer is.");
+  if (right.length < full.length)
+    notes.push({
+      fate: "in-part",
+      rule: "any-answer",
+      message: "Any other answer counted too; here what is named is the answer.",
+    });
   const accepted = [...new Map(right.filter(Boolean).map((text) => [sameWords(text), text])).values()];
   if (caseSensitive)
     notes.push({
@@ -100,14 +123,18 @@ export function textFace({
 /** A number, within a tolerance where there is one. */
 export function numberFace({ stem, answers, unit }: Extract<ForeignBody, { kind: "number" }>): Face {
   const notes: FidelityNote[] = [];
-  const right = answers.filter(({ fraction, value }) => fraction >= full && value !== "*");
+  const right = answers.filter(({ fraction, value }) => fraction >= whole && value !== "*" && value !== "");
   const suffix = unit ? ` ${unit}` : "";
-  const accepted = right.map(({ value, tolerance }) => {
-    if (tolerance === 0) return `${value}${suffix}`;
+  const exact = right.every(({ tolerance }) => tolerance === 0);
+  const isOne = exact && new Set(right.map(({ value }) => value)).size === 1;
+  const range = ({ value, tolerance }: (typeof right)[number]) => {
+    // The unit stands behind the blank, so that the number is all there is to type.
+    if (tolerance === 0) return isOne ? value : `${value}${suffix}`;
     const middle = Number(value);
     const round = (bound: number) => String(Number(bound.toPrecision(12)));
     return `${value}${suffix} (from ${round(middle - tolerance)} to ${round(middle + tolerance)} counts)`;
-  });
+  };
+  const accepted = [...new Set(right.map(range))];
   const texts = answers.map(({ value, fraction, feedback }) => ({ text: value, fraction, feedback }));
   if (right.some(({ tolerance }) => tolerance !== 0))
     notes.push({
@@ -115,60 +142,7 @@ export function numberFace({ stem, answers, unit }: Extract<ForeignBody, { kind:
       rule: "tolerance",
       message: "Numbers within a range counted. The answer names the range, and learners judge themselves.",
     });
-  return typedFace(
-    stem,
-    texts,
-    accepted,
-    notes,
-    right.every(({ tolerance }) => tolerance === 0),
-  );
-}
-
-function gapAnswer(gap: ForeignGap, notes: FidelityNote[]): string | undefined {
-  const right = gap.answers.filter(({ fraction }) => fraction >= full);
-  const first = right[0]?.text.trim();
-  if (!first) return undefined;
-  const others = [...new Set(right.slice(1).map(({ text }) => text.trim()))].filter(
-    (text) => sameWords(text) !== sameWords(first),
-  );
-  if (others.length > 0)
-    notes.push({
-      fate: "in-part",
-      rule: "other-answers",
-      message: `A blank takes one answer. "${shown(first)}" was kept; ${others.map((text) => `"${shown(text)}"`).join(", ")} counted too.`,
-    });
-  if (gap.kind === "choice")
-    notes.push({
-      fate: "in-part",
-      rule: "gap-choices",
-      message: `A gap offered choices (${gap.answers.map(({ text }) => shown(text)).join(", ")}); here the answer is typed.`,
-    });
-  if (right.some(({ tolerance = 0 }) => tolerance > 0))
-    notes.push({
-      fate: "in-part",
-      rule: "tolerance",
-      message: `Near "${first}" counted too; here the number must be the same.`,
-    });
-  return first;
-}
-
-/** A text with gaps. */
-export function clozeFace({ text, gaps }: Extract<ForeignBody, { kind: "cloze" }>): Face {
-  const notes: FidelityNote[] = [];
-  const answers = gaps.map((gap) => gapAnswer(gap, notes));
-  if (gaps.length === 0) return noFace("no-gap", "The text has no gap.", "Mark one at the source.");
-  if (answers.includes(undefined))
-    return noFace(
-      "gap-without-answer",
-      "A gap has no answer that is fully right.",
-      "Give it one at the source.",
-    );
-  let index = 0;
-  const filled = mapInline(text, (node) => {
-    if (node.type !== "blank") return [node];
-    return [{ ...node, answer: answers[index++] ?? node.answer }];
-  });
-  return { parts: [{ kind: "cloze", text: filled }], notes };
+  return typedFace(stem, texts, accepted, notes, exact, unit);
 }
 
 /** An open question. Without key points or a model answer it waits as a draft. */

@@ -2,9 +2,10 @@ import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import type { ForeignItem } from "../foreign-item";
 import { choiceFace, trueFalseFace } from "./choice-face";
+import { clozeFace } from "./cloze-face";
 import { type Face, noFace, words } from "./face";
 import { matchFace } from "./match-face";
-import { clozeFace, essayFace, numberFace, orderFace, textFace } from "./recall-faces";
+import { essayFace, numberFace, orderFace, textFace } from "./recall-faces";
 
 /** The item with its title for a text, where it has no other. */
 function withStem(item: ForeignItem): { item: ForeignItem; isTitle: boolean } {

@@ -10,7 +10,7 @@ export const gift: InteropFormat = {
   detect(_source, head) {
     if (head.trimStart().startsWith("<")) return 0;
     if (/^[ \t]*\$CATEGORY:/m.test(head)) return 0.95;
-    const answers = /(?<!\\)\{(?:\s*(?:[=~#]|T(?:RUE)?\s*(?:#|\})|F(?:ALSE)?\s*(?:#|\}))|\s*\})/g;
+    const answers = /(?<!\\)\{(?:\s*(?:[=~#]|>\s*\d|T(?:RUE)?\s*(?:#|\})|F(?:ALSE)?\s*(?:#|\}))|\s*\})/g;
     const found = head.match(answers)?.length ?? 0;
     const names = head.match(/^[ \t]*::.*?::/gm)?.length ?? 0;
     return found > 0 && names > 0 ? 0.9 : found > 0 ? 0.7 : 0;

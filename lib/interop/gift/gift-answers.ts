@@ -1,8 +1,9 @@
-import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import type { FidelityNote } from "../fidelity";
 import type { AcceptedNumber, ForeignBody } from "../foreign-item";
+import { noteWeightsTotal } from "../weights-total";
 import { showEscapes } from "./gift-escapes";
+import { isOrder, readOrder } from "./gift-order";
 import type { GiftTexts } from "./gift-texts";
 
 const weight = /^%(-?\d{1,3}(?:\.\d*)?)%/;
@@ -41,19 +42,15 @@ function readChoice(answers: string, stem: Block[], texts: GiftTexts): ForeignBo
       `It has ${options.length === 1 ? "one answer" : "no answers"}; a choice has two or more.`,
       "Add answers that start with ~.",
     );
-  return {
-    kind: "choice",
-    stem,
-    single,
-    fixed: false,
-    options: options.map((option) => {
-      const isRight = option.startsWith("=");
-      const text = isRight ? option.slice(1).trim() : option;
-      const { fraction, rest } = readWeight(text, isRight ? 1 : 0);
-      const { answer, feedback } = readFeedback(rest, texts);
-      return { text: texts.read(answer), fraction, ...(feedback ? { feedback } : {}) };
-    }),
-  };
+  const read = options.map((option) => {
+    const isRight = option.startsWith("=");
+    const text = isRight ? option.slice(1).trim() : option;
+    const { fraction, rest } = readWeight(text, isRight ? 1 : 0);
+    const { answer, feedback } = readFeedback(rest, texts);
+    return { text: texts.read(answer), fraction, ...(feedback ? { feedback } : {}) };
+  });
+  if (!single) noteWeightsTotal(read, texts.notes);
+  return { kind: "choice", stem, single, fixed: false, options: read };
 }
 
 function readMatch(answers: string, stem: Block[], texts: GiftTexts): ForeignBody | FidelityNote {
@@ -67,7 +64,7 @@ function readMatch(answers: string, stem: Block[], texts: GiftTexts): ForeignBod
     );
   const sides = pairs.map((pair) => {
     const at = pair.indexOf("->");
-    return { left: texts.read(pair.slice(0, at)), right: plainText(texts.read(pair.slice(at + 2))) };
+    return { left: texts.read(pair.slice(0, at)), right: texts.words(pair.slice(at + 2)) };
   });
   return {
     kind: "match",
@@ -77,7 +74,7 @@ function readMatch(answers: string, stem: Block[], texts: GiftTexts): ForeignBod
   };
 }
 
-const isNumber = (text: string) => text.trim() !== "" && Number.isFinite(Number(text));
+const isNumber = (text: string) => /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?\s*$/i.test(text);
 
 function readNumber(text: string): Pick<AcceptedNumber, "value" | "tolerance"> | undefined {
   if (text === "*") return { value: "*", tolerance: 0 };
@@ -144,7 +141,7 @@ function readShortAnswer(answers: string, stem: Block[], texts: GiftTexts): Fore
       .map((one) => {
         const { fraction, rest } = readWeight(one, 1);
         const { answer, feedback } = readFeedback(rest, texts);
-        return { text: plainText(texts.read(answer)), fraction, ...(feedback ? { feedback } : {}) };
+        return { text: texts.words(answer), fraction, ...(feedback ? { feedback } : {}) };
       }),
   };
 }
@@ -155,6 +152,7 @@ function readShortAnswer(answers: string, stem: Block[], texts: GiftTexts): Fore
  */
 export function readAnswers(answers: string, stem: Block[], texts: GiftTexts): ForeignBody | FidelityNote {
   if (answers === "") return { kind: "essay", stem, keyPoints: [] };
+  if (isOrder(answers)) return readOrder(answers, stem, texts);
   if (answers.startsWith("#")) return readNumerical(answers.slice(1), stem, texts);
   if (answers.includes("~")) return readChoice(answers, stem, texts);
   if (answers.includes("=") && answers.includes("->")) return readMatch(answers, stem, texts);

@@ -3,13 +3,16 @@ import type { FidelityNote } from "../fidelity";
 import { noteMissingPicture, type PictureStore } from "../files/picture-store";
 import type { HtmlSection } from "../html/html-to-rich-text";
 import { readForeignText, type TextFormat } from "../text/foreign-text";
+import { literalWords } from "../text/literal-words";
 import { showEscapes } from "./gift-escapes";
 
 /** Reads texts of one question: `[html]` before a text says how it is set; others are set as the question is. */
 export interface GiftTexts {
-  read(text: string, format?: TextFormat): Block[];
+  read(text: string): Block[];
   /** The same, with what our own export set apart. */
   readSections(text: string): { main: Block[]; sections: HtmlSection[] };
+  /** Words that are compared or listed: an accepted answer, a right side. */
+  words(text: string): string;
   notes: FidelityNote[];
 }
 
@@ -35,5 +38,9 @@ export function textsFor(pictures: PictureStore, usual: TextFormat): GiftTexts {
     const { format = usual, rest } = formatOf(text);
     return readForeignText(showEscapes(rest).trim(), format, context);
   };
-  return { notes, readSections, read: (text) => readSections(text).main };
+  const words = (text: string) => {
+    const { format = usual, rest } = formatOf(text);
+    return literalWords(showEscapes(rest), format, context);
+  };
+  return { notes, readSections, words, read: (text) => readSections(text).main };
 }

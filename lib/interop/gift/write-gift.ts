@@ -77,7 +77,7 @@ function answersOf({ body, item }: OutgoingItem, target: HtmlTarget, notes: Note
       }
       if (item.kind === "cloze" && JSON.stringify(item.text).includes('"hint"'))
         notes.push({ fate: "in-part", rule: "blank-hint", message: "The hint on the blank was left out." });
-      return `=${escapeGift(gap.answers[0]?.text ?? "")}`;
+      return `=${escapeGift(gap.answers[0]?.text ?? "").replaceAll("*", "\\*")}`;
     }
     case "essay":
     case "card":

@@ -7,6 +7,7 @@ import { limits } from "../limits";
 import { cleanText, inlineFromLeaves, type Leaf, type Mark, paragraphsOf } from "../text/inline-run";
 import { scriptText } from "../text/script-text";
 import { blockNames, mediaNames, silentNames } from "./html-names";
+import { oneLanguage } from "./one-language";
 import { type HtmlElement, type HtmlNode, htmlText, parseHtml } from "./parse-html";
 
 /** What the conversion needs and where it writes what it had to drop. */
@@ -71,6 +72,16 @@ function withMarks(marks: readonly Mark[], added: readonly Mark[]): readonly Mar
 function linkMarks(element: HtmlElement, context: HtmlContext): Mark[] {
   const href = element.attributes.href?.trim();
   if (!href) return [];
+  if (/^@@PLUGINFILE@@/i.test(href)) {
+    note(
+      context,
+      "in-part",
+      "linked-file",
+      `The file "${href.replace(/^@@PLUGINFILE@@\/?/i, "").slice(0, 80)}" was left out: the format holds text, tables and pictures.`,
+      "Say in words what it holds, or link to a place where it can be had.",
+    );
+    return [];
+  }
   if (linkProblem(href)) {
     note(
       context,
@@ -387,7 +398,7 @@ export function htmlToSections(
   };
   const context = { ...given, picture };
   noteText(html, context);
-  const nodes = parseHtml(html);
+  const nodes = oneLanguage(parseHtml(html), context.notes);
   const sections: HtmlSection[] = [];
   const main = nodes.filter((node) => {
     const name = typeof node === "string" ? undefined : sectionName(node);

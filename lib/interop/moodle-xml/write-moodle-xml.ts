@@ -24,7 +24,10 @@ class TextWriter {
     private readonly notes: Notes,
   ) {}
 
-  /** `<text>` and its `<file>`s, from rich text with something behind it. */
+  /**
+   * `<text>` and its `<file>`s, from rich text with something behind it.
+   * @param blank what stands for a blank, as HTML
+   */
   content(blocks: readonly Block[], behind = "", blank?: (answer: string) => string): string {
     const files = new Map<string, Uint8Array>();
     const html = this.html(blocks, files, blank);
@@ -55,7 +58,7 @@ class TextWriter {
         });
         return src;
       },
-      blank: ({ answer }) => escapeHtml(blank?.(answer) ?? "_____"),
+      blank: ({ answer }) => blank?.(answer) ?? "_____",
     });
   }
 }

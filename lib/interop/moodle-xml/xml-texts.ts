@@ -3,6 +3,7 @@ import type { FidelityNote } from "../fidelity";
 import { fromBase64, noteMissingPicture, type PictureStore } from "../files/picture-store";
 import type { HtmlSection } from "../html/html-to-rich-text";
 import { readForeignText, type TextFormat } from "../text/foreign-text";
+import { literalWords } from "../text/literal-words";
 import { childOf, childrenOf, type XmlElement, xmlText } from "../xml/read-xml";
 
 const formatNames: Record<string, TextFormat> = {
@@ -18,11 +19,34 @@ const formatNames: Record<string, TextFormat> = {
   4: "markdown",
 };
 
+/** Elements that stand inside of one with a text and say something else: old files have the text beside them. */
+const besideText = new Set(
+  "answer clearwrong correctanswer draggroup feedback file fraction group image_base64 infinite options shownumcorrect tolerance".split(
+    " ",
+  ),
+);
+
 /** The text of an element with a `<text>` in it, as Moodle writes all texts; old files have the text directly. */
 export function rawText(element: XmlElement | undefined): string {
   if (!element) return "";
   const inner = childOf(element, "text");
-  return (inner ? xmlText(inner) : xmlText(element)).trim();
+  if (inner) return xmlText(inner).trim();
+  const own = element.children.filter((child) => typeof child === "string" || !besideText.has(child.name));
+  return own
+    .map((child) => (typeof child === "string" ? child : xmlText(child)))
+    .join("")
+    .trim();
+}
+
+/** A number, with a point or a comma; 0 where it is none. */
+export const numberOf = (text: string | undefined) => Number((text ?? "").trim().replace(",", ".")) || 0;
+
+/**
+ * The share of the marks that an answer gives. It is an attribute in percent; before 1.7.2 it was an element, and a share of 1.
+ */
+export function fractionOf(answer: XmlElement): number {
+  const { fraction } = answer.attributes;
+  return fraction === undefined ? numberOf(xmlText(childOf(answer, "fraction"))) : numberOf(fraction) / 100;
 }
 
 /** Reads the texts of one question with the pictures that belong to them. */
@@ -53,6 +77,11 @@ export class XmlTexts {
   readSections(element: XmlElement | undefined): { main: Block[]; sections: HtmlSection[] } {
     if (!element) return { main: [], sections: [] };
     return this.readString(rawText(element), element);
+  }
+
+  /** Words that are listed beside a question, such as right sides: they stay as they are written, but for HTML. */
+  words(element: XmlElement | undefined): string {
+    return literalWords(rawText(element), "moodle", { notes: this.notes, picture: () => undefined });
   }
 
   /** Reads a text that was changed since it was taken from its element. */

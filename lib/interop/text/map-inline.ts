@@ -2,9 +2,23 @@ import type { Block, Inline } from "@/lib/bank/rich-text";
 
 type Change = (node: Inline) => Inline[];
 
+/** Texts that have come to stand side by side become one, as they are when the text is read again. */
+function joined(nodes: readonly Inline[]): Inline[] {
+  const whole: Inline[] = [];
+  for (const node of nodes) {
+    const last = whole.at(-1);
+    if (node.type === "text" && last?.type === "text")
+      whole[whole.length - 1] = { type: "text", value: last.value + node.value };
+    else whole.push(node);
+  }
+  return whole;
+}
+
 function mapNodes(nodes: readonly Inline[], change: Change): Inline[] {
-  return nodes.flatMap((node) =>
-    "children" in node ? [{ ...node, children: mapNodes(node.children, change) }] : change(node),
+  return joined(
+    nodes.flatMap((node) =>
+      "children" in node ? [{ ...node, children: mapNodes(node.children, change) }] : change(node),
+    ),
   );
 }
 

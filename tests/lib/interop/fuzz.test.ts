@@ -24,6 +24,11 @@ True{T#a#b}
 Missing {=word =two} here
 
 [markdown]**b** | a | \{x\}{}
+
+Order{>3 ALL VERTICAL ABSOLUTE_POSITION SHOW none
+a
+b
+}
 `,
   csv: 'id,question,option 1,option 2,key,rationale 1,hint,tags\n1,"What, ""first""?",a,b,A,why,h,"x, y"\n2,<p>Which <b>one</b></p>,c,d,"A, B",,,\n',
   opentdb:
@@ -33,8 +38,10 @@ Missing {=word =two} here
     "Test\n\n1. Which?\n a) x\n*b) y\nWhy: z\nHint: h\n2) What?\nA. x\tB. y\nAnswer: B. y\nRationale: r\n\n3. Who?\n(a) x\n(b) y\n\nAnswer key\n3. A\n",
   "moodle-xml": `<?xml version="1.0"?><quiz><question type="category"><category><text>$course$/a</text></category></question>
 <question type="multichoice"><name><text>n</text></name><questiontext format="html"><text><![CDATA[<p>Which <img src="@@PLUGINFILE@@/a.png" alt="x"></p>]]></text><file name="a.png" encoding="base64">iVBORw0KGgo=</file></questiontext><idnumber>7</idnumber><single>true</single><answer fraction="100"><text>a</text><feedback><text>f</text></feedback></answer><answer fraction="0"><text>b</text></answer><hint><text>h</text></hint><tags><tag><text>t</text></tag></tags></question>
-<question type="cloze"><name><text>c</text></name><questiontext><text>A {1:SA:=b~%50%c#d} {2:MC:=e~f}</text></questiontext></question>
-<question type="matching"><questiontext><text>m</text></questiontext><subquestion><text>a</text><answer><text>1</text></answer></subquestion><subquestion><text>b</text><answer><text>2</text></answer></subquestion></question></quiz>`,
+<question type="cloze"><name><text>c</text></name><questiontext><text>A {1:SA:=b~%50%c#d} {2:MC:=e~f} {1:MRHS:=g~=h~%33,3%&#105;} {1:NM:=2,5:0,1}</text></questiontext></question>
+<question type="matching"><questiontext><text>m</text></questiontext><subquestion><text>a</text><answer><text>1</text></answer></subquestion><subquestion><text>b</text><answer><text>2</text></answer></subquestion></question>
+<question type="numerical"><questiontext format="html"><text><![CDATA[<span lang="en" class="multilang">n</span><span lang="es" class="multilang">m</span>]]></text></questiontext><answer>23<fraction>1</fraction><tolerance>0.5</tolerance></answer><units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit></units></question>
+<question type="ddwtos"><questiontext><text>A [[1]] [[2]]</text></questiontext><dragbox><text>b</text><group>1</group></dragbox></question></quiz>`,
 };
 
 const bits = [

@@ -105,7 +105,7 @@ describe("types", () => {
     expect(inShort(oneItem(moodleXml, xml))).toContain(
       "The <Blank>number</Blank> is <Blank>988</Blank>, not <Blank>999</Blank>.",
     );
-    expect(rules(moodleXml, xml)).toEqual(["gap-choices"]);
+    expect(rules(moodleXml, xml)).toEqual(["answer-feedback", "partial-credit", "gap-choices"]);
     expect(rules(moodleXml, quiz(question("cloze", "No {1:FOO:=a} gap", "")))).toEqual(["moodle-gap-type"]);
     expect(rules(moodleXml, quiz(question("cloze", "No gap", "")))).toEqual(["no-gap"]);
   });

@@ -28,6 +28,8 @@ export function shortHash(text: string): string {
  */
 export class IdGiver {
   private readonly taken: Set<string>;
+  /** The last number that each name was given with: a file may hold the same thing thousands of times. */
+  private readonly numbers = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {
     this.taken = new Set(taken);
@@ -44,8 +46,9 @@ export class IdGiver {
     if (isFree(base)) return base;
     const hashed = `${base}-${shortHash(content())}`;
     if (isFree(hashed)) return hashed;
-    let number = 2;
+    let number = (this.numbers.get(hashed) ?? 1) + 1;
     while (!isFree(`${hashed}-${number}`)) number++;
+    this.numbers.set(hashed, number);
     return `${hashed}-${number}`;
   }
 

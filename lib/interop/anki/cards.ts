@@ -1,7 +1,7 @@
 import { type Role, readHead } from "../csv/columns";
 import { clozeNumbers } from "./cloze-text";
 import type { Note, NoteType } from "./collection";
-import { renderTemplate } from "./render-template";
+import { clozeFields, renderTemplate } from "./render-template";
 
 /** The id of an item of ours that a note came from. */
 export function ownIdOf({ tags }: Note): string | undefined {
@@ -28,6 +28,11 @@ export function columnsOf(type: NoteType): Role[] | undefined {
   return roles;
 }
 
+/** What stands in a note's fields, by their names. */
+export function fieldsOf(note: Note, type: NoteType): Map<string, string> {
+  return new Map(type.fields.map((name, index) => [name, note.fields[index] ?? ""]));
+}
+
 /** Cards that a note without any yet would have: those that show something. */
 function usualOrds(type: NoteType, fields: ReadonlyMap<string, string>): number[] {
   return type.templates.flatMap(({ front }, ord) => {
@@ -36,10 +41,20 @@ function usualOrds(type: NoteType, fields: ReadonlyMap<string, string>): number[
   });
 }
 
+/** The fields of a note whose gaps its cards ask: those that the template names; all, where it names none. */
+export function gapFields(type: NoteType, fields: ReadonlyMap<string, string>): string[] {
+  const named = clozeFields(type.templates[0]?.front ?? "").filter((name) => fields.has(name));
+  return named.length > 0 ? named : type.fields;
+}
+
 /** Places of a note's cards among the templates, or the numbers of its gaps less one: an item for each. */
 export function ordsOf(note: Note, type: NoteType): number[] {
   if (columnsOf(type)) return [0];
-  if (type.isCloze) return clozeNumbers(note.fields.join("\x1f")).map((number) => number - 1);
+  const fields = fieldsOf(note, type);
+  if (type.isCloze) {
+    const texts = gapFields(type, fields).map((name) => fields.get(name) ?? "");
+    return clozeNumbers(texts.join("\x1f")).map((number) => number - 1);
+  }
   if (note.cards.length > 0) return [...new Set(note.cards.map(({ ord }) => ord))];
-  return usualOrds(type, new Map(type.fields.map((name, index) => [name, note.fields[index] ?? ""])));
+  return usualOrds(type, fields);
 }

@@ -7,16 +7,16 @@ import { noteMissingPicture, PictureStore } from "../files/picture-store";
 import { emptyItem, type ForeignItem, unreadItem } from "../foreign-item";
 import type { ReadChoice, Reading, ReadOptions, Source } from "../format";
 import { htmlToRichText } from "../html/html-to-rich-text";
-import { htmlText, parseHtml } from "../html/parse-html";
 import { limits } from "../limits";
 import { readOwnTags } from "../own-tags";
 import { Refused } from "../refused";
-import { replaceText } from "../text/map-inline";
-import { columnsOf, ordsOf, ownIdOf, sourceIdOf } from "./cards";
-import { clozeNumbers, gapMark, readCloze } from "./cloze-text";
+import { columnsOf, fieldsOf, gapFields, ordsOf, ownIdOf, sourceIdOf } from "./cards";
+import { bareText as bare, clozeBody } from "./cloze-body";
+import { type ClozeGap, clozeNumbers, readCloze } from "./cloze-text";
 import { type Collection, type Note, type NoteType, readCollection } from "./collection";
 import { type AnkiPackage, openAnki } from "./package";
 import { renderTemplate } from "./render-template";
+import { settleHtml } from "./settle-html";
 
 /** What names an item when it is imported again. */
 function sourceOf(
@@ -44,8 +44,6 @@ interface Context {
   file: string;
 }
 
-const bare = (html: string) => htmlText(parseHtml(html)).replace(/\s+/g, " ").trim();
-
 /** Reads the texts of one item. */
 class Texts {
   readonly notes: FidelityNote[] = [];
@@ -66,26 +64,8 @@ class Texts {
       : noteMissingPicture(address, this.notes);
   }
 
-  /** HTML without what Anki alone plays or sets. */
   settle(html: string): string {
-    if (/\[sound:[^\]]{1,300}\]/.test(html))
-      this.notes.push({
-        fate: "in-part",
-        rule: "sound",
-        message: `A sound was left out: ${/\[sound:([^\]]{1,80})/.exec(html)?.[1]}.`,
-        help: "Say in words what is to be heard.",
-      });
-    if (/\[latex\]|\[\$\$?\]/i.test(html))
-      this.notes.push({
-        fate: "changed",
-        rule: "formula",
-        message: "A formula is shown as it is written: the format sets none.",
-        help: "Write it in plain signs.",
-      });
-    return html
-      .replace(/\[sound:[^\]]{1,300}\]/g, "")
-      .replace(/\[\/?latex\]|\[\/?\${1,2}\]/gi, "")
-      .replace(/<hr[^>]{0,100}\bid\s*=\s*["']?answer\b[^>]{0,100}>/gi, "");
+    return settleHtml(html, this.notes);
   }
 
   read(html: string): Block[] {
@@ -137,6 +117,19 @@ function readTabular(
   return { ...item, notes: [...texts.notes, ...item.notes] };
 }
 
+/** Hints of both sides, each once. */
+function readHints(texts: Texts, ...sides: { hints: readonly string[] }[]): Block[][] {
+  return [...new Set(sides.flatMap(({ hints }) => hints))]
+    .map((hint) => texts.read(hint))
+    .filter((hint) => hint.length > 0);
+}
+
+/** What a side of a card shows beside what it shares with the other: some templates repeat the front instead of naming it. */
+function beyond(front: string, back: string): string {
+  const [shown, behind] = [front.trim(), back.trim()];
+  return shown && behind.startsWith(shown) ? behind.slice(shown.length) : behind;
+}
+
 function readClozeCard(
   note: Note,
   type: NoteType,
@@ -146,14 +139,8 @@ function readClozeCard(
   place: SourcePlace,
 ): ForeignItem {
   const template = type.templates[0] ?? { front: "{{cloze:Text}}", back: "" };
-  const names = renderTemplate(template.front, fields).clozes;
-  const name =
-    names.find((one) => clozeNumbers(fields.get(one) ?? "").includes(number)) ??
-    names[0] ??
-    type.fields[0] ??
-    "";
-  const source = texts.settle(fields.get(name) ?? "");
-  if (/image-occlusion:/.test(source))
+  const names = gapFields(type, fields);
+  if (names.some((name) => fields.get(name)?.includes("image-occlusion:")))
     return unreadItem(
       place,
       {
@@ -165,26 +152,22 @@ function readClozeCard(
         note.fields.find((field) => bare(field) !== "" && !field.includes("image-occlusion:")) ?? "",
       ).slice(0, 60),
     );
-  const { html, gaps } = readCloze(source, number);
-  const answers = gaps.map(({ answer, hint }) => ({
-    answer: bare(answer).slice(0, 500),
-    hint: bare(hint).slice(0, 200),
-  }));
-  const text = replaceText(texts.read(html), gapMark, ([, index]) => {
-    const gap = answers[Number(index)];
-    return gap
-      ? { type: "blank", answer: gap.answer || "?", ...(gap.hint ? { hint: gap.hint } : {}) }
-      : undefined;
-  });
-  const back = renderTemplate(template.back, fields, { isBack: true });
-  const explanation = texts.read(back.html);
+  const gaps: ClozeGap[] = [];
+  // As in Anki, a text without a gap of this number is not shown.
+  const cloze = (name: string) => {
+    const found = readCloze(texts.settle(fields.get(name) ?? ""), number, gaps.length);
+    gaps.push(...found.gaps);
+    return found.gaps.length > 0 ? found.html : "";
+  };
+  const front = renderTemplate(template.front, fields, { number, cloze });
+  const asked = names.find((name) => clozeNumbers(fields.get(name) ?? "").includes(number));
+  const text = texts.read(gaps.length > 0 || asked === undefined ? front.html : cloze(asked));
+  const around = renderTemplate(template.front, fields, { number });
+  const back = renderTemplate(template.back, fields, { isBack: true, number });
+  const explanation = texts.read(beyond(around.html, back.html));
   return {
-    ...emptyItem(place, {
-      kind: "cloze",
-      text,
-      gaps: answers.map(({ answer }) => ({ kind: "text", answers: [{ text: answer, fraction: 1 }] })),
-    }),
-    hints: back.hints.map((hint) => texts.read(hint)).filter((hint) => hint.length > 0),
+    ...emptyItem(place, clozeBody(text, gaps)),
+    hints: readHints(texts, front, back),
     ...(explanation.length > 0 ? { explanation } : {}),
   };
 }
@@ -215,15 +198,9 @@ function readCard(
   const front = renderTemplate(template.front, fields);
   const back = renderTemplate(template.back, fields, { isBack: true });
   const frontHtml = chosen("front") ?? front.html;
-  // Some templates repeat the front instead of naming it.
-  const shown = frontHtml.trim();
-  const backHtml = back.html.trim();
-  const behind =
-    chosen("back") ?? (shown && backHtml.startsWith(shown) ? backHtml.slice(shown.length) : backHtml);
+  const behind = chosen("back") ?? beyond(frontHtml, back.html);
   const stem = texts.read(frontHtml);
-  const hints = [...front.hints, ...back.hints]
-    .map((hint) => texts.read(hint))
-    .filter((hint) => hint.length > 0);
+  const hints = readHints(texts, front, back);
   const typed = front.typed === undefined ? "" : (fields.get(front.typed) ?? "");
   const answer = texts.read(behind);
   const typedText = bare(typed);
@@ -278,7 +255,7 @@ function readNote(note: Note, collection: Collection, context: Context): Foreign
     const own = { ...item.own, ...rest.own };
     return [{ ...item, ...rest, own, tags: [...rest.tags, ...item.tags], ...sourceOf(note, id, 0, 0) }];
   }
-  const fields = new Map(type.fields.map((name, index) => [name, note.fields[index] ?? ""]));
+  const fields = fieldsOf(note, type);
   const ords = ordsOf(note, type);
   if (ords.length === 0)
     return [

@@ -5,9 +5,10 @@ import { emptyItem, type ForeignBody, type ForeignGap, type ForeignItem, unreadI
 import { readForeignText } from "../text/foreign-text";
 import { replaceText } from "../text/map-inline";
 import type { Role } from "./columns";
+import { deckSteps } from "./preamble";
 
 /** A cell that is HTML from end to end; anything else is plain text. */
-const isHtml = (text: string) => /^\s*<[a-z][a-z0-9]*[\s>][\s\S]*>\s*$/i.test(text);
+export const looksLikeHtml = (text: string) => /^\s*<[a-z][a-z0-9]*[\s>][\s\S]*>\s*$/i.test(text);
 
 /** A sign that keeps spreadsheets from reading a text as a formula is no part of it. */
 const bare = (cell: string) => cell.replace(/^'(?=[=+\-@'])/, "");
@@ -16,8 +17,10 @@ const bare = (cell: string) => cell.replace(/^'(?=[=+\-@'])/, "");
 export interface TableReading {
   /** What each column holds. */
   columns: readonly Role[];
-  /** All cells are HTML; else those that are it from end to end. */
+  /** Whether all cells are HTML, or none is; where it is left out, those are that begin and end with a tag. */
   isHtml?: boolean;
+  /** Tags stand apart by spaces, as in Anki. */
+  hasSpacedTags?: boolean;
   /** The path in the bank of the picture at an address; undefined when there is none, which is noted by who is asked. */
   picture(address: string, notes: FidelityNote[]): string | undefined;
 }
@@ -50,7 +53,7 @@ class Row {
 
   text(cell: string): Block[] {
     const picture = (address: string) => this.table.picture(address, this.notes);
-    const format = this.table.isHtml || isHtml(cell) ? "html" : "plain";
+    const format = (this.table.isHtml ?? looksLikeHtml(cell)) ? "html" : "plain";
     return readForeignText(cell, format, { notes: this.notes, picture }).main;
   }
 }
@@ -117,6 +120,13 @@ function bodyOf(row: Row): ForeignBody | FidelityNote {
     const [list] = row.text(row.one("key points"));
     return { kind: "essay", stem, keyPoints: list?.type === "list" ? list.items : [], answer };
   }
+  if (/^(?:essay|open[ -]?ended)$/.test(kind))
+    return { kind: "essay", stem, keyPoints: [], ...(answer.length > 0 ? { answer } : {}) };
+  // Here the options are what may be typed, and each of them is right.
+  if (/^fill[ -]?in/.test(kind) && options.some(Boolean) && row.one("key") === "") {
+    const answers = options.filter(Boolean).map((text) => ({ text, fraction: 1 }));
+    return { kind: "text", stem, answers, caseSensitive: false, wildcards: false };
+  }
   if (options.filter(Boolean).length > 0) {
     // The right answer in a column of its own, and the wrong ones in others.
     const isApart = row.one("key") === "" && plainText(answer) !== "";
@@ -158,9 +168,9 @@ export function readRow(cells: readonly string[], place: SourcePlace, table: Tab
     tags: row
       .one("tags")
       .slice(0, 2000)
-      .split(/\s*[,;|]\s*/)
+      .split(table.hasSpacedTags ? /\s+/ : /\s*[,;|]\s*/)
       .filter(Boolean),
-    category: domain ? [domain] : [],
+    category: domain ? [domain] : deckSteps(row.one("deck")),
     own: {
       ...(domain ? { domain } : {}),
       ...(concept ? { concept } : {}),

@@ -25,6 +25,13 @@ function finder(text: string, sign: string): (from: number) => number {
   };
 }
 
+/** Where a cell's first sign stands: people write a space behind a comma, also before a quote. */
+function pastSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === " " && at - from < 20) at++;
+  return at;
+}
+
 /** The end of a quoted cell that starts at `from`; undefined where its quote is never closed. */
 function quotedEnd(text: string, from: number, delimiter: string): number | undefined {
   for (
@@ -54,10 +61,11 @@ export function splitCsv(text: string, delimiter: string, most = Number.POSITIVE
   while (at < text.length && rows.length < most) {
     const row: CsvRow = { cells: [], line };
     for (let isLast = false; !isLast; ) {
-      const closed = text[at] === '"' ? quotedEnd(text, at, delimiter) : undefined;
+      const begins = delimiter === " " ? at : pastSpaces(text, at);
+      const closed = text[begins] === '"' ? quotedEnd(text, begins, delimiter) : undefined;
       const end = closed ?? Math.min(lineEnd(at), cut(at));
       const value =
-        closed === undefined ? text.slice(at, end) : text.slice(at + 1, end - 1).replaceAll('""', '"');
+        closed === undefined ? text.slice(at, end) : text.slice(begins + 1, end - 1).replaceAll('""', '"');
       if (closed !== undefined) line += value.split("\n").length - 1;
       if (row.cells.length < mostCells) row.cells.push(value);
       isLast = end >= text.length || text[end] === "\n";

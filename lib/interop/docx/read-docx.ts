@@ -3,7 +3,7 @@ import type { FidelityNote } from "../fidelity";
 import { PictureStore } from "../files/picture-store";
 import type { Reading, ReadOptions, Source } from "../format";
 import { type LinesReading, readLines } from "../numbered-text/read-lines";
-import { noteOutside } from "../numbered-text/read-numbered-text";
+import { noteLeftOut } from "../numbered-text/read-numbered-text";
 import { Refused } from "../refused";
 import { DocumentReader } from "./document-lines";
 
@@ -37,14 +37,14 @@ export function readDocx(source: Source, options: ReadOptions = {}): Reading {
     const flat = read(true);
     if (asked(flat) > 0) reading = flat;
   }
-  const { items, outside, looks, pictures, notes } = reading;
+  const { items, looks, pictures, notes } = reading;
   if (items.length === 0)
     throw new Refused(
       "no-questions",
       "The document holds no numbered question.",
       "Begin each question with its number, as in 1., and each option with a letter, as in a).",
     );
-  noteOutside(outside, notes);
+  noteLeftOut(reading, notes);
   if (looks.taken > 0)
     notes.push({
       fate: "changed",

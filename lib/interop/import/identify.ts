@@ -45,7 +45,9 @@ export function identify(
   const { ids: bankIds, items: bankItems } = bankContent;
   const owned = new Set(Object.values(entries).map(({ id }) => id));
   const giver = new IdGiver([...bankIds, ...owned]);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
+  /** Ids that items of this reading have: none of them can be another's of an earlier time. */
+  const given = new Set<string>();
   const ownId = ({ sourceId, hasOpaqueId }: ForeignItem) => {
     if (sourceId === undefined || hasOpaqueId || !idSchema.safeParse(sourceId).success) return undefined;
     return bankIds.has(sourceId) || (/[a-z]/.test(sourceId) && giver.claim(sourceId)) ? sourceId : undefined;
@@ -57,7 +59,8 @@ export function identify(
     const content = () => JSON.stringify(foreign.body);
     let isFound = known !== undefined;
     const isIts = (one: string) => {
-      if (owned.has(one) || !isThere(toPiece(foreign, one, home), bankContent)) return false;
+      if (owned.has(one) || given.has(one) || !isThere(toPiece(foreign, one, home), bankContent))
+        return false;
       owned.add(one);
       isFound = true;
       return true;
@@ -69,6 +72,7 @@ export function identify(
       id = giver.give(`${id}-${shortHash(content())}`, content, isIts);
       piece = toPiece(foreign, id, home);
     }
+    given.add(id);
     const items = piece.items.map((item) => {
       const now = piece.isDraft ? undefined : bankItems.get(item.id);
       return now ? keepAdditions(item, now, piece.hasDomain) : item;

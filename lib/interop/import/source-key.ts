@@ -34,17 +34,28 @@ export function sourceIdKey(sourceId: string): string {
 /**
  * What an item is found by when its source is imported again: the source's own id, which follows it through every edit; else its name
  * within the source; else its text, so that an edited text is another item.
- * @param seen keys of the items before it, which are added to
+ * @param seen how many items before it had each key, which is added to
  */
-export function sourceKey({ sourceId, title, body }: ForeignItem, source: string, seen: Set<string>): string {
+export function sourceKey(
+  { sourceId, title, body }: ForeignItem,
+  source: string,
+  seen: Map<string, number>,
+): string {
   const text = frontText(body);
   const base = sourceId
     ? sourceIdKey(sourceId)
     : `${source}/${title ? `name:${title}` : `text:${shortHash(text)}`}`;
-  let key = base;
-  if (seen.has(key)) key = `${base}#${shortHash(text)}`;
-  for (let number = 2; seen.has(key); number++) key = `${base}#${shortHash(text)}-${number}`;
-  seen.add(key);
+  if (!seen.has(base)) {
+    seen.set(base, 1);
+    return base;
+  }
+  const hashed = `${base}#${shortHash(text)}`;
+  let number = (seen.get(hashed) ?? 0) + 1;
+  const named = () => (number === 1 ? hashed : `${hashed}-${number}`);
+  while (number > 1 && seen.has(named())) number++;
+  const key = named();
+  seen.set(hashed, number);
+  if (number > 1) seen.set(key, 1);
   return key;
 }
 

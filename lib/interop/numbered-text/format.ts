@@ -10,7 +10,7 @@ export const numberedText: InteropFormat = {
   endings: [".txt", ".md"],
   detect(_source, head) {
     if (/^\ufeff?\s*[<{[]/.test(head)) return 0;
-    const numbers = count(head, /^[ \t]*(?:question|q)?[ .#]?\d{1,5}[.):][ \t]*\S/gim);
+    const numbers = count(head, /^[ \t]*(?:_{2,}[ \t]*)?(?:question|q)?[ .#]?\d{1,5}[.):][ \t]*\S/gim);
     const options = count(head, /^[ \t]*(?:[*✓✔][ \t]?)?\(?[A-Za-z][.)][ \t]*\S/gm);
     const keys = count(
       head,

@@ -19,11 +19,14 @@ export type FieldName =
   | "domain"
   | "difficulty"
   | "kind"
-  | "back";
+  | "back"
+  | "right"
+  | "wrong";
 
 const keySigns = "[*✓✔√→]|\\[\\*\\]";
+// A line to write the answer on may stand before the number.
 const number =
-  /^\s*(?:(?:question|item|q|pregunta|frage)\s?[#.:]?\s?(\d{1,5})(?:\s?[.):–-])?(?=\s|$)|(\d{1,5})\s?[.)](?=\s|$|[\p{L}¿"“(])|\((\d{1,5})\)(?=\s|$))\s*/iu;
+  /^\s*(?:_{2,}\s*)?(?:(?:question|item|q|pregunta|frage)\s?[#.:]?\s?(\d{1,5})(?:\s?[.):–-])?(?=\s|$)|(\d{1,5})\s?[.)](?=\s|$|[\p{L}¿"“(])|\((\d{1,5})\)(?=\s|$))\s*/iu;
 const letter = new RegExp(
   `^\\s*(${keySigns})?\\s*(?:\\(([a-z])\\)|\\[([a-z])\\]|([a-z])\\s?[.)]|([a-z]):(?=\\s))(${keySigns})?(?:\\s+|$|(?=[\\p{L}\\d"“$]))`,
   "iu",
@@ -51,6 +54,8 @@ const fields: [FieldName, RegExp][] = [
   ["domain", /^\s*(?:domain|category|topic|chapter|section|objective)\s*:\s*/i],
   ["difficulty", /^\s*(?:difficulty|level)\s*:\s*/i],
   ["kind", /^\s*kind\s*:\s*/i],
+  ["right", /^\s*~\s+(?=\S)/],
+  ["wrong", /^\s*@\s+(?=\S)/],
 ];
 
 const labelled = 400;
@@ -105,7 +110,7 @@ export function keySignAtEnd(text: string): number {
 
 /** A line that says that the answers follow. */
 export const answerListHead =
-  /^\s*(?:answers?(?:\s+(?:key|sheet|list))?|key|keys|solutions?|respuestas|clave(?: de respuestas)?|lösungen|antworten)\s*:?\s*$/i;
+  /^\s*(?:answers?(?:\s+(?:key|sheet|list|section))?|key|keys|solutions?|respuestas|clave(?: de respuestas)?|lösungen|antworten)\s*:?\s*$/i;
 
 /** Numbers with letters behind them, as lists of answers have them; undefined where a line holds anything else. */
 export function answersIn(text: string): [number: number, letters: string][] | undefined {

@@ -12,6 +12,13 @@ export interface ListMark {
   level: number;
 }
 
+/** What stands above a question's number and speaks of it: `Type: MR`, `Title: …`, `Points: 2`. */
+export interface Ahead {
+  type?: string;
+  title?: string;
+  hasPoints?: true;
+}
+
 /** A line of a document: a paragraph, or a part of one up to a line break. */
 export interface Line {
   leaves: readonly Leaf[];
@@ -27,6 +34,8 @@ export interface Line {
   isHeading?: boolean;
   /** All its words stand out: bold, in a colour, marked with a pen. Many mark the key so. */
   standsOut?: boolean;
+  /** What stood above it and speaks of its question. */
+  ahead?: Ahead;
 }
 
 /** The words of a line, as many characters as its leaves have. */

@@ -1,45 +1,14 @@
 import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import { blanksFromMarks } from "../csv/read-row";
-import type { FidelityNote, SourcePlace } from "../fidelity";
+import type { FidelityNote } from "../fidelity";
 import { emptyItem, type ForeignBody, type ForeignItem, unreadItem } from "../foreign-item";
 import { readOwnTags } from "../own-tags";
-import type { FieldName } from "./labels";
+import { rightOnKey } from "../right-on-key";
+import { plainToRichText } from "../text/plain-to-rich-text";
 import { type Line, linesToRichText, lineText } from "./line";
-
-/** An option on its way. */
-export interface OpenOption {
-  letter: string;
-  lines: Line[];
-  /** A sign of its own says that it is the key. */
-  isKey: boolean;
-  why: Line[];
-  /** Feedback under it, which may be meant for the question as a whole. */
-  feedback: Line[];
-}
-
-/** A question on its way: its lines, by what they belong to. */
-export interface OpenQuestion {
-  number?: number | undefined;
-  place: SourcePlace;
-  stem: Line[];
-  options: OpenOption[];
-  /** By field; hints are several. */
-  fields: Map<FieldName, Line[]>;
-  hints: Line[][];
-  /** Letters from a list of answers elsewhere. */
-  listed?: string;
-  category: string[];
-}
-
-/** A question without anything yet. */
-export function openQuestion(
-  place: SourcePlace,
-  number: number | undefined,
-  category: string[],
-): OpenQuestion {
-  return { number, place, stem: [], options: [], fields: new Map(), hints: [], category };
-}
+import type { OpenQuestion } from "./open-question";
+import { isKnownType, typedBody } from "./typed-body";
 
 const words = (lines: readonly Line[] | undefined) => (lines ?? []).map(lineText).join("\n").trim();
 const same = (text: string) =>
@@ -160,7 +129,7 @@ function choiceBody(open: OpenQuestion, letters: readonly string[], byLook: bool
 }
 
 /** A question without options: a card, a text with blanks, an open question, or true or false. */
-function openBody(open: OpenQuestion): ForeignBody | undefined {
+function openBody(open: OpenQuestion, looks: Looks): ForeignBody | undefined {
   const stem = linesToRichText(open.stem);
   const { fields } = open;
   const kind = words(fields.get("kind")).toLowerCase();
@@ -176,11 +145,16 @@ function openBody(open: OpenQuestion): ForeignBody | undefined {
     };
   }
   const back = fields.get("back") ?? fields.get("answer") ?? [];
-  const text = words(back);
+  const text = words(back) || (open.listed ?? "");
   if (/^(?:true|false|t|f)\.?$/i.test(text)) return { kind: "true-false", stem, answer: /^t/i.test(text) };
-  return text === "" && back.length === 0
-    ? undefined
-    : { kind: "card", front: stem, back: linesToRichText(back) };
+  // A test bank names an option that is not here, as where several questions share a list of them.
+  if (looks.facts.size > 0 && /^[A-Za-z]$/.test(text)) return undefined;
+  if (text === "" && back.length === 0) return undefined;
+  return {
+    kind: "card",
+    front: stem,
+    back: back.length > 0 ? linesToRichText(back) : plainToRichText(text),
+  };
 }
 
 /** Feedback that stands below the last option alone is meant for the question. */
@@ -204,14 +178,26 @@ export interface Looks {
   taken: number;
   /** Whether bold, coloured or marked options may be keys. */
   mayTell: boolean;
+  /** Names of the facts of a test bank that were left out. */
+  facts: Set<string>;
+  /** Points were given, which have no counterpart. */
+  hasPoints?: boolean;
 }
 
 /** A question whose lines are all there, as an item. */
 export function finishQuestion(open: OpenQuestion, looks: Looks): ForeignItem {
   const title = words(open.stem).replace(/\s+/g, " ").slice(0, 60);
+  const special = typedBody(open);
   const [only, ...others] = open.options;
   // "A. Smith said" is no option.
-  if (only && others.length === 0 && only.lines[0] && !only.isKey && keyOf(open).letters.length === 0) {
+  if (
+    !special &&
+    only &&
+    others.length === 0 &&
+    only.lines[0] &&
+    !only.isKey &&
+    keyOf(open).letters.length === 0
+  ) {
     const [first, ...rest] = only.lines;
     const letter = {
       ...first,
@@ -223,21 +209,33 @@ export function finishQuestion(open: OpenQuestion, looks: Looks): ForeignItem {
   const notes: FidelityNote[] = [];
   const named = keyOf(open);
   settleFeedback(open);
-  const look = named.letters.length === 0 && !named.unknown && looks.mayTell ? keyByLook(open) : [];
+  const mayLook = !special && named.letters.length === 0 && !named.unknown && looks.mayTell;
+  const look = mayLook ? keyByLook(open) : [];
   const letters = look.length > 0 ? look : named.letters;
-  const body = open.options.length > 0 ? choiceBody(open, letters, look.length > 0) : openBody(open);
+  const body =
+    special ?? (open.options.length > 0 ? choiceBody(open, letters, look.length > 0) : openBody(open, looks));
   if (!body)
     return unreadItem(
       open.place,
       {
         rule: "no-options",
-        message: "It has neither options nor an answer.",
+        message:
+          open.fields.has("answer") || open.listed
+            ? "Its answer is the letter of an option, and no options stand below it."
+            : "It has neither options nor an answer.",
         help: "Start each option with a letter, as in a) or A., or write Answer: below the question.",
       },
       title,
     );
   if (look.length > 0) looks.taken++;
-  if (named.unknown && open.options.length > 0)
+  if (!isKnownType(open))
+    notes.push({
+      fate: "changed",
+      rule: "type-unknown",
+      message: `Its type "${open.ahead?.type}" has no reader; it was read as it looks.`,
+      help: "Look whether it asks what it should.",
+    });
+  if (named.unknown && body.kind === "choice")
     notes.push({
       fate: "changed",
       rule: "answer-unclear",
@@ -266,16 +264,23 @@ export function finishQuestion(open: OpenQuestion, looks: Looks): ForeignItem {
       .filter(Boolean),
   );
   const id = words(open.fields.get("id")).split(/\s/)[0];
+  const [right, wrong] = (["right", "wrong"] as const).map((name) =>
+    linesToRichText(open.fields.get(name) ?? []),
+  );
   const domain = words(open.fields.get("domain")).slice(0, 200);
   const difficulty = words(open.fields.get("difficulty")).toLowerCase().slice(0, 40);
-  return {
+  return rightOnKey({
     ...emptyItem(open.place, body),
+    ...(open.ahead?.title ? { title: open.ahead.title } : {}),
     ...(id ? { sourceId: id.slice(0, 200) } : {}),
+    ...(right?.length || wrong?.length
+      ? { combined: { ...(right?.length ? { right } : {}), ...(wrong?.length ? { wrong } : {}) } }
+      : {}),
     ...(explanation.length > 0 ? { explanation } : {}),
     hints: open.hints.map(linesToRichText).filter((hint) => hint.length > 0),
     tags: tags.tags,
     own: { ...tags.own, ...(domain ? { domain } : {}), ...(difficulty ? { difficulty } : {}) },
     category: domain ? [...open.category, domain] : open.category,
     notes,
-  };
+  });
 }

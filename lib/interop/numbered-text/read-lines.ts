@@ -1,9 +1,12 @@
-import type { Inline } from "@/lib/bank/rich-text";
 import type { SourcePlace } from "../fidelity";
 import type { ForeignItem } from "../foreign-item";
+import { liftAhead } from "./ahead";
+import { AnswerList, numbered } from "./answer-list";
+import { examAnswer, examFacts, sectionName } from "./exam-facts";
 import { answerListHead, answersIn, type FieldName, keySignAtEnd, type Label, labelOf } from "./labels";
 import { type Line, lineText, sliceLine } from "./line";
-import { finishQuestion, type Looks, type OpenQuestion, openQuestion } from "./question";
+import { type OpenQuestion, openQuestion } from "./open-question";
+import { finishQuestion, type Looks } from "./question";
 
 /** What lines of questions gave. */
 export interface LinesReading {
@@ -34,10 +37,7 @@ function partOptions(line: Line): Line[] {
   return [head as Line, ...others.map(({ mark: _mark, ...other }) => other)];
 }
 
-/**
- * Where the list of answers at the end begins: below a line that says so, or where nothing but numbers with letters follows. The answers
- * by number; one that stands twice with different letters is none.
- */
+/** Makes questions of lines, one line after the other. */
 class Reader {
   private open: OpenQuestion | undefined;
   private target: Line[] | undefined;
@@ -50,7 +50,7 @@ class Reader {
   private readonly numbering = new Set<string>();
   private innerNumber = 0;
   private isAnswerList = false;
-  private readonly answers = new Map<number, string | undefined>();
+  private readonly answers = new AnswerList();
 
   constructor(
     private readonly file: string,
@@ -59,13 +59,15 @@ class Reader {
   ) {}
 
   read(lines: readonly Line[]): LinesReading {
-    for (const line of lines) if (!isEmpty(line)) for (const part of partOptions(line)) this.take(part);
+    for (const line of lines) for (const part of partOptions(line)) this.take(part);
     this.endList();
     const items = this.questions.map((open) => finishQuestion(open, this.looks));
     return { items, outside: this.outside, looks: this.looks };
   }
 
-  private take(line: Line): void {
+  private take(whole: Line): void {
+    const line = this.withoutFacts(whole);
+    if (line === undefined) return;
     const label = labelOf(line);
     const text = lineText(line);
     if (this.isAnswerList ? this.takeAnswers(line, text) : this.beginsAnswerList(line, text)) return;
@@ -75,10 +77,32 @@ class Reader {
       this.category = [text.trim().slice(0, 200)];
       return;
     }
+    const isApart = line.isAfterBlank || line.line === undefined;
+    if (this.isNumbered && isApart && !line.mark && sectionName.test(text)) {
+      this.open = undefined;
+      this.target = undefined;
+      this.outside.push(text.trim());
+      return;
+    }
     if (label?.kind === "number" && this.takeNumber(line, label)) return;
     if (label?.kind === "letter" && this.takeOption(line, label)) return;
     if (label?.kind === "field" && this.takeField(line, label)) return;
     this.takeWords(line);
+  }
+
+  /** A line of a test bank without the facts that its names of three capitals give; undefined where it has nothing else. */
+  private withoutFacts(line: Line): Line | undefined {
+    if (line.block) return line;
+    const text = lineText(line).slice(0, 2000);
+    const answer = examAnswer(text);
+    if (answer && answer.facts.length > 0) {
+      for (const name of answer.facts) this.looks.facts.add(name);
+      return sliceLine(line, 0, answer.to);
+    }
+    const isBelow = this.looks.facts.size > 0 && (this.isAnswerList || this.open?.fields.has("answer"));
+    const facts = isBelow ? examFacts(text) : [];
+    for (const name of facts) this.looks.facts.add(name);
+    return facts.length > 0 ? undefined : line;
   }
 
   private isNext(label: Label & { kind: "number" }): boolean {
@@ -92,6 +116,8 @@ class Reader {
       part: `question ${number ?? this.questions.length + 1}`,
     };
     const open = openQuestion(place, number, this.category);
+    if (line.ahead) open.ahead = line.ahead;
+    if (line.ahead?.hasPoints) this.looks.hasPoints = true;
     this.open = open;
     this.target = open.stem;
     this.questions.push(open);
@@ -130,7 +156,9 @@ class Reader {
 
   private takeOption(line: Line, label: Label & { kind: "letter" }): boolean {
     const { open } = this;
-    if (!open || (open.fields.size > 0 && open.options.length === 0)) return false;
+    const isForAll = (name: FieldName) => name === "right" || name === "wrong";
+    const isAnswered = open && open.options.length === 0 && ![...open.fields.keys()].every(isForAll);
+    if (!open || isAnswered) return false;
     if (open.fields.has("answer") || open.fields.has("explanation")) return false;
     const expected = 65 + open.options.length;
     const code = label.value.charCodeAt(0);
@@ -161,6 +189,13 @@ class Reader {
     if (name === "hint") {
       open.hints.push(rest);
       this.target = rest;
+      return true;
+    }
+    if (name === "right" || name === "wrong") {
+      // Below an option it is that option's; above all of them, everybody's who was right or wrong.
+      const lines = open.options.at(-1)?.why ?? this.field(open, name);
+      lines.push(...rest);
+      this.target = lines;
       return true;
     }
     const option = label.of ? open.options.find(({ letter }) => letter === label.of) : open.options.at(-1);
@@ -198,13 +233,19 @@ class Reader {
     else this.outside.push(lineText(line).trim());
   }
 
+  /** The list of answers begins below a line that says so, or where nothing but numbers with answers follows. */
   private beginsAnswerList(line: Line, text: string): boolean {
     const { open } = this;
+    // "1. ANS: B" can be no question.
+    if (this.questions.length > this.since && examAnswer(numbered(line, text))?.number !== undefined) {
+      this.isAnswerList = true;
+      return this.takeAnswers(line, text);
+    }
     if (!open) return false;
     if (
       answerListHead.test(text) &&
       (line.isAfterBlank || line.isHeading || line.line === undefined) &&
-      open.options.length > 0
+      (open.options.length > 0 || /answer\s/i.test(text.trim()))
     ) {
       this.isAnswerList = true;
       this.target = undefined;
@@ -219,27 +260,16 @@ class Reader {
 
   /** Takes a line of the list of answers; false for one that ends the list. */
   private takeAnswers(line: Line, text: string): boolean {
-    const whole = line.mark?.kind === "number" ? `${line.mark.value}. ${text}` : text;
-    const cells = line.block?.type === "table" ? tableText(line.block) : whole;
-    const found = answersIn(cells) ?? answerWithReason(cells);
-    if (!found) {
-      this.endList();
-      return false;
-    }
-    for (const [number, letters] of found)
-      this.answers.set(
-        number,
-        this.answers.has(number) && this.answers.get(number) !== letters ? undefined : letters,
-      );
-    return true;
+    return this.answers.take(line, text, this.outside) || this.endList();
   }
 
-  private endList(): void {
+  /** Gives the answers to their questions. False, for whoever asks whether a line was taken. */
+  private endList(): false {
     const spoken = this.questions.slice(this.since);
     if (this.isAnswerList) {
       for (const open of spoken) {
         const isOnly = spoken.filter(({ number }) => number === open.number).length === 1;
-        const letters = open.number !== undefined && isOnly ? this.answers.get(open.number) : undefined;
+        const letters = open.number !== undefined && isOnly ? this.answers.of(open.number) : undefined;
         if (letters !== undefined) open.listed = letters;
       }
       this.since = this.questions.length;
@@ -248,25 +278,8 @@ class Reader {
     }
     this.answers.clear();
     this.isAnswerList = false;
+    return false;
   }
-}
-
-/** "1. B. Because …": the reason is not kept apart, the letter is. */
-function answerWithReason(text: string): [number, string][] | undefined {
-  const [, number, letter] = /^\s*(\d{1,5})\s*[.):]\s*\(?([A-Z])\)?(?:[.):]|\s[–-])\s/.exec(text) ?? [];
-  return number && letter ? [[Number(number), letter]] : undefined;
-}
-
-function tableText(table: Extract<NonNullable<Line["block"]>, { type: "table" }>): string {
-  const cell = (nodes: readonly Inline[]): string =>
-    nodes
-      .map((node) => (node.type === "text" ? node.value : "children" in node ? cell(node.children) : ""))
-      .join("");
-  const rows = [table.head, ...table.rows].map((row) => row.map(cell));
-  return rows
-    .map((row) => row.join(" "))
-    .filter((row) => /\d/.test(row))
-    .join(" ");
 }
 
 /**
@@ -274,10 +287,11 @@ function tableText(table: Extract<NonNullable<Line["block"]>, { type: "table" }>
  * the end, or by its look; explanations, hints and rationales by the word that they begin with.
  * @param mayTellByLook whether bold or marked options are keys
  */
-export function readLines(lines: readonly Line[], file: string, mayTellByLook: boolean): LinesReading {
-  const labels = lines.map((line) => (isEmpty(line) ? undefined : labelOf(line)));
+export function readLines(given: readonly Line[], file: string, mayTellByLook: boolean): LinesReading {
+  const lines = liftAhead(given.filter((line) => !isEmpty(line)));
+  const labels = lines.map(labelOf);
   const numbers = labels.filter((label) => label?.kind === "number").length;
   const starts = labels.filter((label) => label?.kind === "letter" && label.value === "A").length;
   const isNumbered = numbers > 0 && numbers * 2 >= starts;
-  return new Reader(file, isNumbered, { taken: 0, mayTell: mayTellByLook }).read(lines);
+  return new Reader(file, isNumbered, { taken: 0, mayTell: mayTellByLook, facts: new Set() }).read(lines);
 }

@@ -8,7 +8,9 @@ export const openTriviaDb: InteropFormat = {
   endings: [".json"],
   detect(_source, head) {
     if (!/^\ufeff?\s*[[{]/.test(head)) return 0;
-    return head.includes('"correct_answer"') && head.includes('"incorrect_answers"') ? 0.95 : 0;
+    if (head.includes('"correct_answer"') && head.includes('"incorrect_answers"')) return 0.95;
+    // An answer without questions says why, which is better told than "unknown".
+    return /"response_code"\s*:/.test(head) && head.includes('"results"') ? 0.9 : 0;
   },
   read: readOpenTriviaDb,
 };

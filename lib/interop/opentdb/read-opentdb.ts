@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainText } from "@/lib/bank/plain-text";
 import type { Block } from "@/lib/bank/rich-text";
 import { decodeText } from "../decode-text";
 import type { FidelityNote } from "../fidelity";
@@ -8,6 +9,7 @@ import type { Reading, Source } from "../format";
 import { Refused } from "../refused";
 import { idFromText } from "../stable-id";
 import { readForeignText } from "../text/foreign-text";
+import { decodeTrivia, encodingOf, type TriviaEncoding } from "./encoding";
 
 /** One question as the Open Trivia Database gives it. Texts are HTML with entities, or encoded as the address asked for. */
 const questionSchema = z.object({
@@ -19,6 +21,21 @@ const questionSchema = z.object({
   incorrect_answers: z.array(z.string()).max(50),
 });
 
+/** What the service says by its `response_code` where it has no questions to give, and what to do. */
+const refusals: Record<number, [found: string, help: string] | undefined> = {
+  1: ["it has not as many questions as were asked for", "Ask for fewer, or for another category."],
+  2: ["something in the address is not valid", "Look at the amount, the category and the type in it."],
+  3: ["the session token does not exist", "Ask for a new token, or leave it out."],
+  4: ["the session token has given all its questions", "Reset the token, or leave it out."],
+  5: ["it was asked too often", "Wait some seconds and ask again."],
+};
+
+function refuseWithout(code: unknown): void {
+  if (typeof code !== "number" || code === 0) return;
+  const [found, help] = refusals[code] ?? ["it gives no questions", "Ask again, or look at its page."];
+  throw new Refused("opentdb-response", `The service answered with code ${code}: ${found}.`, help);
+}
+
 /** The `results` of an answer of the service, or the bare list of them. */
 export function listOf(text: string): unknown[] {
   let value: unknown;
@@ -27,41 +44,41 @@ export function listOf(text: string): unknown[] {
   } catch {
     throw new Refused("not-json", "The file is not whole JSON.", "Download it again.");
   }
-  const list = Array.isArray(value) ? value : (value as { results?: unknown } | null)?.results;
-  if (Array.isArray(list)) return list;
-  throw new Refused(
-    "no-results",
-    'The file holds no list "results".',
-    "Give the answer of the Open Trivia Database.",
+  const answer = value as { results?: unknown; response_code?: unknown } | null;
+  const list = Array.isArray(value) ? value : answer?.results;
+  if (!Array.isArray(list))
+    throw new Refused(
+      "no-results",
+      'The file holds no list "results".',
+      "Give the answer of the Open Trivia Database.",
+    );
+  if (list.length === 0) refuseWithout(answer?.response_code);
+  return list;
+}
+
+/** How a file's texts are encoded. */
+function fileEncoding(list: readonly unknown[]): TriviaEncoding {
+  const questions = list.flatMap((value) => questionSchema.safeParse(value).data ?? []);
+  return encodingOf(
+    questions.flatMap((one) => [
+      one.question,
+      one.correct_answer,
+      ...one.incorrect_answers,
+      ...(one.category ? [one.category] : []),
+    ]),
+    questions.flatMap(({ type }) => (type ? [type] : [])),
   );
-}
-
-/** Whether all texts are encoded for addresses: `What%20is%20it%3F`. */
-function isUrlEncoded(texts: readonly string[]): boolean {
-  return texts.some((text) => /%[0-9a-f]{2}/i.test(text)) && texts.every((text) => !/[\s<>"&]/.test(text));
-}
-
-const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
-function decoderFor(texts: readonly string[]): (text: string) => string {
-  if (isUrlEncoded(texts))
-    return (text) => {
-      try {
-        return decodeURIComponent(text);
-      } catch {
-        return text;
-      }
-    };
-  const words = texts.filter(Boolean);
-  if (words.length > 0 && words.some((text) => text.length >= 16) && words.every((text) => base64.test(text)))
-    return (text) => new TextDecoder().decode(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)));
-  return (text) => text;
 }
 
 /** Reads a file of the Open Trivia Database. */
 export function readOpenTriviaDb(source: Source): Reading {
   const { text, notes } = decodeText(source.bytes);
-  const items = listOf(text).map((value, index): ForeignItem => {
+  const list = listOf(text);
+  const encoding = fileEncoding(list);
+  const decode = (one: string) => decodeTrivia(one, encoding);
+  // Only one of the encodings is HTML; in the others, < and & are themselves.
+  const format = encoding === "html" ? "moodle" : "plain";
+  const items = list.map((value, index): ForeignItem => {
     const place = { file: source.name, part: `question ${index + 1}` };
     const parsed = questionSchema.safeParse(value);
     if (!parsed.success)
@@ -78,10 +95,9 @@ export function readOpenTriviaDb(source: Source): Reading {
       difficulty,
       type,
     } = parsed.data;
-    const decode = decoderFor([question, right, ...wrong]);
     const own: FidelityNote[] = [];
     const read = (one: string): Block[] =>
-      readForeignText(decode(one), "moodle", {
+      readForeignText(decode(one), format, {
         notes: own,
         picture: (address) => noteMissingPicture(address, own),
       }).main;
@@ -107,7 +123,7 @@ export function readOpenTriviaDb(source: Source): Reading {
             },
       ),
       tags: level,
-      category: category ? [decode(category)] : [],
+      category: category ? [plainText(read(category))] : [],
       notes: own,
     };
   });

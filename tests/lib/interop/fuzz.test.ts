@@ -6,6 +6,7 @@ import { createRandom, type Random } from "@/lib/shared/random";
 import { archiveSeeds } from "@/tests/support/archive-seeds";
 import { aTarget } from "@/tests/support/foreign";
 import { hostileQti, qtiSeeds } from "@/tests/support/qti-seeds";
+import { hostileShapes, shapeSeeds } from "@/tests/support/table-seeds";
 
 /** Files to spoil: a little of everything that a format knows. */
 const seeds: Record<string, string> = {
@@ -102,8 +103,14 @@ function spoil(text: string, random: Random): string {
   return spoilt;
 }
 
-describe.each(formats.filter(({ read }) => read).map(({ id }) => id))("spoilt files of %s", (id) => {
-  const seed = seeds[id] ?? archiveSeeds[id]?.seed;
+const spoilt: [id: string, seed: string | undefined][] = [
+  ...formats
+    .filter(({ read }) => read)
+    .map(({ id }): [string, string | undefined] => [id, seeds[id] ?? archiveSeeds[id]?.seed]),
+  ...shapeSeeds,
+];
+
+describe.each(spoilt)("spoilt files of %s", (id, seed) => {
   it.runIf(seed !== undefined)(
     "are read or refused, in bounded time, and what is planned is valid",
     async () => {
@@ -144,6 +151,7 @@ describe("nothing at all, in quantity", () => {
 describe("texts that are made to keep a reader busy", () => {
   const hostile: [string, string][] = [
     ...hostileQti,
+    ...hostileShapes,
     ["gift", `// ${"[id:".repeat(200_000)}\nWhich?{=a ~b}`],
     ["gift", `[html]${"\\\\(".repeat(60_000)}{=a ~b}`],
     ["gift", "{\n\n".repeat(100_000)],

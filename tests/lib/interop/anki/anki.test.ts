@@ -131,7 +131,6 @@ it("renderTemplate knows conditions and filters", () => {
     html: "13xx",
     hints: ["x"],
     typed: "B",
-    clozes: [],
   });
   expect(renderTemplate("{{A}}".repeat(30_000), new Map([["A", "x".repeat(1000)]])).html.length).toBeLessThan(
     300_000,

@@ -50,8 +50,8 @@ function removeEmpty(rule) {
   if (rule.nodes?.length === 0) rule.remove();
 }
 
-/** Names of the classes in a selector, without the backslashes that CSS needs. */
-function classesOf(selector) {
+/** Names of the classes in a selector, or in a whole stylesheet, without the backslashes that CSS needs. */
+export function classesOf(selector) {
   return [
     ...selector.replace(/:not\([^()]*\)/g, "").matchAll(/\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-]|[^\0-\x7f])+)/gi),
   ].map(([, name]) =>

@@ -1,4 +1,7 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
+import { classesOf } from "@/app/first-styles.mjs";
 import { mediCal } from "./bank";
 
 const exam = `/exams/${mediCal}`;
@@ -19,7 +22,7 @@ export async function studyPages(request: APIRequestContext): Promise<string[]> 
 }
 
 /** The classes that a page's HTML has before any script of it runs. */
-export function classesOf(html: string): string[] {
+export function classesIn(html: string): string[] {
   const shown = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, "");
   return [...shown.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) =>
     names
@@ -30,3 +33,17 @@ export function classesOf(html: string): string[] {
 }
 
 const signs: Record<string, string> = { amp: "&", gt: ">", lt: "<", quot: '"', "#x27": "'" };
+
+/** What draws the content of a bank. Another bank may use what the banks here do not. */
+const content = ["rich-text", "question", "flashcard", "lesson"].map((folder) => `components/${folder}`);
+
+/** The classes of a stylesheet that are named in the code that draws content. */
+export async function classesForContent(css: string): Promise<string[]> {
+  const words = new Set<string>();
+  for (const folder of content)
+    for (const file of await readdir(folder, { recursive: true }))
+      if (/\.tsx?$/.test(file))
+        for (const word of (await readFile(join(folder, file), "utf8")).split(/["'`\s]+/)) words.add(word);
+  // Numbers have a point, too.
+  return classesOf(css).filter((name) => words.has(name) && !/^\d+$/.test(name));
+}

@@ -8,9 +8,10 @@ import { all, first } from "./globals.css?styles";
 const needsAll = (path: string) => /^\/studio(?:\/|$)/.test(path);
 
 /**
- * Writes into the page's head the styles that its first view needs: reading all of them, on a cheap phone, takes as long as
- * the rest of the page. Next's own way (`inlineCss`) writes all, and three times: for the browser, and twice into the data
- * that the page is built up from again. While pages are edited they come Next's own way, and the texts here are empty.
+ * Writes into the page's head the styles that its first view needs: with all of them there, a cheap phone is busy a tenth
+ * longer before it can be used (docs/performance.md). Next's own way (`inlineCss`) writes all, and three times: for the
+ * browser, and twice into the data that the page is built up from again. While pages are edited they come Next's own way,
+ * and the texts here are empty.
  */
 export function FirstStyles() {
   const path = usePathname();

@@ -12,9 +12,9 @@ interface RevealBarProps {
 /** The one thing to do before the answer is in sight, and what may help. */
 export function RevealBar({ onReveal, hint }: RevealBarProps) {
   return (
-    <ActionBar>
+    <ActionBar wraps>
       {hint}
-      <Button variant="primary" size="large" isWide onClick={onReveal}>
+      <Button variant="primary" size="large" className="min-w-min flex-1" onClick={onReveal}>
         Show answer
         <Kbd>Space</Kbd>
       </Button>

@@ -65,9 +65,9 @@ export function DayQuestion({ bank, day, question, today, hasSound, onHelp }: Da
         today={dateOf(today)}
         help={answered && <LeechHelp bank={bank} item={question} />}
       />
-      <ActionBar>
+      <ActionBar wraps>
         {isOpen && <HintButton hints={question.hints} shown={draft.hints} onShow={showHint} />}
-        <div className="w-full">
+        <div className="min-w-min flex-1">
           <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
             {day.needsAnswer && "Choose an option first."}
           </p>

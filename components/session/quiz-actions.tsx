@@ -24,7 +24,7 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
     );
   }
   return (
-    <ActionBar>
+    <ActionBar wraps>
       {!isDone && (
         <HintButton
           hints={item.hints}
@@ -37,7 +37,7 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
           I said the same
         </Button>
       )}
-      <div className="w-full">
+      <div className="min-w-min flex-1">
         <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
           {quiz.isWaiting && "One moment: your quiz is being put together."}
           {quiz.needsAnswer &&

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { loadBank } from "./support/bank";
+import { itemsOf, loadBank } from "./support/bank";
 import { plainScreens, studyScreens } from "./support/pages";
+import { openQuiz } from "./support/quiz";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -65,6 +66,18 @@ for (const name of [
     expect(await overflow(page)).toBe(0);
   });
 }
+
+test("a question with a hint to ask for fits the narrowest phone in the largest text size", async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem("rehearse-text-size", "150"));
+  await page.setViewportSize({ width: 320, height: 568 });
+  const hinted = itemsOf(await loadBank(), "question").find(({ hints }) => hints.length > 0);
+  await openQuiz(page, `items=${hinted?.id}`);
+  await expect(page.getByRole("button", { name: "Show hint" })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Check answer" })).toBeInViewport({ ratio: 1 });
+  expect(await overflow(page)).toBe(0);
+});
 
 test("motion stops where the system asks for it", async ({ page }) => {
   const bank = await loadBank();

@@ -1,4 +1,5 @@
 import type { ForeignGap } from "../foreign-item";
+import { withoutEntities } from "./entities";
 
 /** Stands for a gap in HTML; the number is its place in the list. */
 export const gapMark = /\ue010(\d+)\ue011/g;
@@ -9,16 +10,7 @@ export interface CodedGap {
   tip: string;
 }
 
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]{0,500}>/g, "")
-    .replaceAll("&amp;", "&")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#039;", "'")
-    .replaceAll("&nbsp;", " ")
-    .trim();
+const plain = (html: string) => withoutEntities(html.replace(/<[^>]{0,500}>/g, "")).trim();
 
 /** Takes `*word/other:tip*` out of a sentence of H5P.Blanks. Two asterisks are one that is meant. */
 export function readBlankCode(source: string, gaps: CodedGap[]): string {

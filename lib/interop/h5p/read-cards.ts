@@ -1,3 +1,4 @@
+import { withoutEntities } from "./entities";
 import { dialogSchema, flashcardSchema } from "./h5p-schemas";
 import type { Made, Texts } from "./h5p-texts";
 
@@ -10,14 +11,6 @@ function answersOf(answer: string): string[] {
     .filter(Boolean);
 }
 
-const plain = (html: string) =>
-  html
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#039;", "'")
-    .replaceAll("&amp;", "&");
-
 /** A card of H5P.Flashcards, whose answer is typed. */
 export function readFlashcard(params: unknown, texts: Texts): Made {
   const { description, text, answer, image, imageAltText, tip, caseSensitive } =
@@ -27,7 +20,7 @@ export function readFlashcard(params: unknown, texts: Texts): Made {
     body: {
       kind: "text",
       stem: [...texts.read(description), ...texts.image(image, imageAltText), ...texts.read(text)],
-      answers: answersOf(answer).map((one) => ({ text: plain(one), fraction: 1 })),
+      answers: answersOf(answer).map((one) => ({ text: withoutEntities(one), fraction: 1 })),
       caseSensitive: caseSensitive === true && /\p{L}/u.test(answer),
       wildcards: false,
     },

@@ -50,14 +50,14 @@ const builtFileHeaders = [
 ];
 
 /**
- * `import { all, first } from "./globals.css?styles"`: see app/style-sheet.tsx. The browser has the texts in its page already, and
+ * `import … from "./globals.css?styles"`: see app/style-sheet.tsx. The browser gets the texts with its page, and
  * while pages are edited the stylesheet comes Next's own way (`#page-styles` in package.json).
  */
 const onServer = { all: [{ query: "?styles" }, { not: "browser" }] };
 const inBrowser = { all: [{ query: "?styles" }, "browser"] };
 const stylesAsText = [
-  { condition: onServer, loader: isDev ? "./app/no-styles-loader.mjs" : "./app/styles-loader.mjs" },
-  { condition: inBrowser, loader: "./app/no-styles-loader.mjs" },
+  { condition: onServer, loader: isDev ? "./app/no-style-texts-loader.mjs" : "./app/style-texts-loader.mjs" },
+  { condition: inBrowser, loader: "./app/no-style-texts-loader.mjs" },
 ].map(({ condition, loader }) => ({ condition, loaders: [loader], as: "*.js" })) as TurbopackRules;
 
 const nextConfig: NextConfig = {
@@ -85,12 +85,13 @@ const nextConfig: NextConfig = {
     inlineCss: true,
     // What Next and React have in CommonJS and nobody calls: half a kilobyte of every page.
     turbopackCjsTreeShaking: true,
-    // On a cheap phone each script costs 10 ms to ask for. A quiz has 8 with this, and had 12. In bytes before minifying.
-    turbopackChunking: { minChunkSize: 200_000 },
+    // On a cheap phone each script costs 10 ms to ask for: one for what Next brings, for the frame and for the page each. A quiz
+    // has 5 so, and had 12. Sizes are in bytes before minifying.
+    turbopackChunking: { minChunkSize: 200_000, maxChunkCountPerGroup: 1, maxMergeChunkSize: 10_000_000 },
   },
   headers: async () => [
-    { source: "/((?!_next/static/).*)", headers: securityHeaders },
-    { source: "/_next/static/:path*", headers: builtFileHeaders },
+    { source: "/((?!_next/static/|styles/).*)", headers: securityHeaders },
+    { source: "/(_next/static|styles)/:path*", headers: builtFileHeaders },
     // A form of a page that sends no referrer does not say where it comes from either; signing in has to.
     { source: "/studio/:path*", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
     {

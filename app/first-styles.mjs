@@ -2,7 +2,7 @@ import postcss from "postcss";
 
 /**
  * What of a stylesheet a page needs for its first view: the rules for the classes given and those that name none, with the
- * registered properties and animations that they use. Printing is left out: it comes later than any view.
+ * registered properties and animations that they use. Printing and what a pointer is over are left out: they come later than any view.
  * @param {string} css The whole stylesheet, minified.
  * @param {readonly string[]} classNames
  * @returns {string} A stylesheet in the same order. The whole one, written after it, changes nothing about what has these classes only.
@@ -10,9 +10,9 @@ import postcss from "postcss";
 export function firstStyles(css, classNames) {
   const root = postcss.parse(css);
   const known = new Set(classNames);
-  // First, or what print alone uses would be kept.
+  // First, or what these alone use would be kept.
   root.walkAtRules("media", (media) => {
-    if (media.params.trim() === "print") media.remove();
+    if (later.has(media.params.replaceAll(" ", ""))) media.remove();
   });
   root.walkRules((rule) => {
     if (isFrame(rule)) return;
@@ -38,6 +38,8 @@ export function firstStyles(css, classNames) {
   root.walkAtRules(/^(?:media|supports|layer|container)$/, removeEmpty);
   return root.toString();
 }
+
+const later = new Set(["print", "(hover:hover)"]);
 
 /** A step of an animation looks like a rule. */
 const isFrame = ({ parent }) => parent?.type === "atrule" && parent.name === "keyframes";

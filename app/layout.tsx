@@ -10,9 +10,11 @@ import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
 import { ThemeScript } from "@/components/site/theme-script";
-import { AllStyles, FirstStyles } from "./style-sheet";
+import PageError from "./error";
+import GlobalError from "./global-error";
+import { Styles } from "./style-sheet";
 import "./fonts.css";
-// By package.json: `globals.css` while pages are edited, nothing in a build, where `FirstStyles` and `AllStyles` bring it.
+// By package.json: `globals.css` while pages are edited, nothing in a build, where `Styles` brings it.
 import "#page-styles";
 
 export const metadata: Metadata = {
@@ -34,6 +36,12 @@ export const viewport: Viewport = {
   ],
 };
 
+/**
+ * What shows an error comes with the frame's own script. Next would ask for two more, and a cheap phone is busy 10 ms with
+ * each before it shows anything.
+ */
+void [PageError, GlobalError];
+
 /** The frame of every page. The theme script changes `<html>` before React sees it, hence the suppressed warning. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
@@ -46,7 +54,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <EarlyInputScript />
       </head>
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
-        <FirstStyles />
+        <Styles />
         <SkipLink />
         <SiteHeader />
         <LinkNavigation />
@@ -55,7 +63,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
-        <AllStyles />
       </body>
     </html>
   );

@@ -18,9 +18,13 @@ export async function buildServiceWorker() {
   // Loaded here: this module is read before anything is installed.
   const [{ build }, { tsImport }] = await Promise.all([import("esbuild"), import("tsx/esm/api")]);
   const { shellPages, sitePages } = await tsImport("../../lib/offline/shell-pages.ts", import.meta.url);
-  const { listAssets, listBankIds } = await tsImport("../../lib/offline/built-files.ts", import.meta.url);
+  const { listAssets, listBankIds, listStyles } = await tsImport(
+    "../../lib/offline/built-files.ts",
+    import.meta.url,
+  );
   const { routes } = JSON.parse(readFileSync(join(root, ".next/prerender-manifest.json"), "utf8"));
-  const banks = listBankIds(Object.keys(routes)).slice(0, banksAtMost);
+  const addresses = Object.keys(routes);
+  const banks = listBankIds(addresses).slice(0, banksAtMost);
   const folder = join(root, ".next/static");
   const files = readdirSync(folder, { recursive: true }).map((path) => String(path));
   await build({
@@ -36,7 +40,7 @@ export async function buildServiceWorker() {
     define: {
       "process.env.NODE_ENV": '"production"',
       REHEARSE_BUILD: JSON.stringify(readFileSync(join(root, ".next/BUILD_ID"), "utf8")),
-      REHEARSE_ASSETS: JSON.stringify(listAssets(files)),
+      REHEARSE_ASSETS: JSON.stringify([...listAssets(files), ...listStyles(addresses)]),
       REHEARSE_PAGES: JSON.stringify([...sitePages, ...banks.flatMap(shellPages)]),
     },
   });

@@ -23,7 +23,7 @@ export interface AskedFor {
 export function requestKind({ url, method, mode, isPayload }: AskedFor, origin: string): RequestKind {
   if (method !== "GET" || url.origin !== origin) return "network";
   const { pathname } = url;
-  if (pathname.startsWith("/_next/static/")) return "asset";
+  if (/^\/(?:_next\/static|styles)\//.test(pathname)) return "asset";
   if (/^\/api\/banks\/[^/]+\/[^/]+\/[^/]+$/.test(pathname)) return "bank";
   if (/^\/api\/banks\/[^/]+\/search$/.test(pathname)) return "search";
   if (pathname.startsWith("/api/")) return "network";

@@ -23,12 +23,13 @@ describe("the styles of a first view", () => {
 
   it("keep the order, of layers too, and no block that is left empty", () => {
     const css =
-      "@layer base,utilities;@layer utilities{@media (width>9px){.b{top:0}}.a{top:0}}@media (hover:hover){.b{top:0}}";
+      "@layer base,utilities;@layer utilities{@media (width>9px){.b{top:0}}.a{top:0}}@supports (top:0){.b{top:0}}";
     expect(firstStyles(css, ["a"])).toBe("@layer base,utilities;@layer utilities{.a{top:0}}");
   });
 
-  it("leave printing for later", () => {
-    expect(firstStyles("@media print{.a{top:0}p{top:0}}.a{left:0}", ["a"])).toBe(".a{left:0}");
+  it("leave printing, and what a pointer is over, for later", () => {
+    const css = "@media print{.a{top:0}p{top:0}}.a{left:0}@media (hover:hover){.a:hover{top:0}}";
+    expect(firstStyles(css, ["a"])).toBe(".a{left:0}");
   });
 
   it("have the registered properties and animations that they use", () => {

@@ -2,12 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { classesOf } from "@/app/first-styles.mjs";
+import type { ViewKind } from "@/app/view-kind";
 import { mediCal } from "./bank";
 
 const exam = `/exams/${mediCal}`;
 const ofExam = [
   ...["", "/quiz", "/flashcards", "/day", "/plan", "/practice-exam", "/bookmarks", "/search"],
   ...["/contrast", "/report", "/kept-question", "/no-such-page"],
+  ...["/questions/no-such-question", "/lessons/no-such-lesson"],
 ];
 /** The server chooses its first question anew each time. */
 export const quickQuiz = `${exam}/quiz?count=5`;
@@ -34,16 +36,29 @@ export function classesIn(html: string): string[] {
 
 const signs: Record<string, string> = { amp: "&", gt: ">", lt: "<", quot: '"', "#x27": "'" };
 
-/** What draws the content of a bank. Another bank may use what the banks here do not. */
-const content = ["rich-text", "question", "flashcard", "lesson"].map((folder) => `components/${folder}`);
+/** What draws the content of a bank in each kind of view. Another bank may use what the banks here do not. */
+const drawing: Record<ViewKind, readonly string[]> = {
+  home: [],
+  quiz: ["rich-text", "question"],
+  question: ["rich-text", "question"],
+  lesson: ["rich-text", "question", "lesson"],
+  other: ["rich-text", "question", "flashcard", "lesson"],
+};
 
-/** The classes of a stylesheet that are named in the code that draws content. */
-export async function classesForContent(css: string): Promise<string[]> {
+/** The classes of a stylesheet that are named in the code that draws content in a kind of view. */
+export async function classesForContent(css: string, kind: ViewKind): Promise<string[]> {
   const words = new Set<string>();
-  for (const folder of content)
+  for (const folder of drawing[kind].map((name) => join("components", name)))
     for (const file of await readdir(folder, { recursive: true }))
       if (/\.tsx?$/.test(file))
         for (const word of (await readFile(join(folder, file), "utf8")).split(/["'`\s]+/)) words.add(word);
   // Numbers have a point, too.
   return classesOf(css).filter((name) => words.has(name) && !/^\d+$/.test(name));
+}
+
+/** The address of all styles, which a page's HTML names for browsers without scripts. */
+export function stylesAddress(html: string): string {
+  const [, address] = /<link rel="stylesheet" href="(\/styles\/[^"]+)"/.exec(html) ?? [];
+  if (!address) throw new Error("The page names no stylesheet under /styles.");
+  return address;
 }

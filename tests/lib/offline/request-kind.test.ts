@@ -19,6 +19,7 @@ test("what Next fetches to change pages is a payload", () => {
 
 test("files of the app and parts of a bank are named by their content", () => {
   expect(kind("/_next/static/chunks/abc.js")).toBe("asset");
+  expect(kind("/styles/0123456789ab.css")).toBe("asset");
   expect(kind("/api/banks/demo/parts/0123456789abcdef")).toBe("bank");
   expect(kind("/api/banks/demo/packs/0123456789abcdef")).toBe("bank");
   expect(kind("/api/banks/demo/v1/manifest")).toBe("bank");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listAssets, listBankIds } from "@/lib/offline/built-files";
+import { listAssets, listBankIds, listStyles } from "@/lib/offline/built-files";
 import { isKeptOnVisit, shellPages, standIns } from "@/lib/offline/shell-pages";
 
 test("every way of studying a bank has a page on the device", () => {
@@ -58,4 +58,10 @@ test("of a build's static files, those that pages load are kept", () => {
 
 test("banks are found by the addresses of their pages", () => {
   expect(listBankIds(["/", "/exams/b", "/exams/a", "/exams/a/quiz", "/settings"])).toEqual(["a", "b"]);
+});
+
+test("styles are known by the address that was built for them", () => {
+  expect(listStyles(["/", "/styles", "/styles/0123456789ab.css", "/exams/styles"])).toEqual([
+    "/styles/0123456789ab.css",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import tailwind from "@tailwindcss/postcss";
@@ -8,10 +9,10 @@ const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const firstView = beside("./first-view-classes.json");
 
 /**
- * Gives a stylesheet as two texts: `import { all, first } from "./globals.css?styles"`. In the browser's code they are empty,
- * because the texts are in the page's HTML already (see style-sheet.tsx). A loader of Turbopack's, named in next.config.ts.
+ * Gives a stylesheet as texts: `import { all, first, name } from "./globals.css?styles"`. In the browser's code they are empty,
+ * because the page comes with them (see style-sheet.tsx). A loader of Turbopack's, named in next.config.ts.
  */
-export default async function stylesLoader(source) {
+export default async function styleTextsLoader(source) {
   const { css, messages } = await postcss([tailwind({ optimize: { minify: true } })]).process(source, {
     from: this.resourcePath,
   });
@@ -22,6 +23,9 @@ export default async function stylesLoader(source) {
   }
   this.addDependency(firstView);
   this.addDependency(beside("./first-styles.mjs"));
-  const first = firstStyles(css, JSON.parse(await readFile(firstView, "utf8")));
-  return `export const all = ${JSON.stringify(css)};\nexport const first = ${JSON.stringify(first)};`;
+  const classNames = Object.entries(JSON.parse(await readFile(firstView, "utf8")));
+  const first = Object.fromEntries(classNames.map(([kind, names]) => [kind, firstStyles(css, names)]));
+  const name = `${createHash("sha256").update(css).digest("hex").slice(0, 12)}.css`;
+  const texts = Object.entries({ all: css, name, first });
+  return texts.map(([text, value]) => `export const ${text} = ${JSON.stringify(value)};`).join("\n");
 }

@@ -1,20 +1,21 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OfflineSupport } from "@/components/offline/offline-support";
-import { EarlyInputScript } from "@/components/site/early-input-script";
-import { FontScript } from "@/components/site/font-script";
+import { rememberPresses } from "@/components/site/early-input-script";
+import { chooseFont } from "@/components/site/font-script";
 import { FrameFirst } from "@/components/site/frame-first";
+import { HeadScript } from "@/components/site/head-script";
 import { LinkNavigation } from "@/components/site/link-navigation";
-import { RoomScript } from "@/components/site/room-script";
+import { applyRooms } from "@/components/site/room-script";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/site/skip-link";
-import { ThemeScript } from "@/components/site/theme-script";
+import { applyAppearance } from "@/components/site/theme-script";
 import PageError from "./error";
 import GlobalError from "./global-error";
-import { Styles } from "./style-sheet";
+import { FirstStyles } from "./style-sheet";
 import "./fonts.css";
-// By package.json: `globals.css` while pages are edited, nothing in a build, where `Styles` brings it.
+// By package.json: `globals.css` while pages are edited, nothing in a build, where they come with the page (style-sheet.tsx).
 import "#page-styles";
 
 export const metadata: Metadata = {
@@ -42,19 +43,18 @@ export const viewport: Viewport = {
  */
 void [PageError, GlobalError];
 
+const headScripts = [applyAppearance, applyRooms, chooseFont, rememberPresses];
+
 /** The frame of every page. The theme script changes `<html>` before React sees it, hence the suppressed warning. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
         <FrameFirst />
-        <ThemeScript />
-        <RoomScript />
-        <FontScript />
-        <EarlyInputScript />
+        <HeadScript parts={headScripts} />
       </head>
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
-        <Styles />
+        <FirstStyles />
         <SkipLink />
         <SiteHeader />
         <LinkNavigation />

@@ -10,7 +10,7 @@ interface KeptRoomProps {
   children: ReactNode;
 }
 
-/** Where heights are kept between visits: `[width of the window, height]` in pixels, by name. RoomScript reads it. */
+/** Where heights are kept between visits: `[width of the window, height]` in pixels, by name. room-script.ts reads it. */
 const roomsKey = "rehearse-rooms";
 
 /** Long enough for what comes a moment later, and for the first paint not to wait. */

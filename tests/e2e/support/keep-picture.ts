@@ -21,7 +21,7 @@ export async function keepPicture(shown: Page | Locator, path: string): Promise<
   expect(picture.length).toBeGreaterThan(20_000);
 }
 
-/** A first view may keep the system's typeface (see FontScript). The pictures show ours. */
+/** A first view may keep the system's typeface (font-script.ts). The pictures show ours. */
 export async function showOwnTypeface(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.evaluate(async () => {

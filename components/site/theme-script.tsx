@@ -1,8 +1,0 @@
-/** Runs before the first paint, so that neither theme nor text size flashes. Private windows may refuse localStorage. */
-const applyAppearance = `try{var d=document.documentElement,t=localStorage.getItem("rehearse-theme"),s=localStorage.getItem("rehearse-text-size");if(t==="light"||t==="dark")d.dataset.theme=t;if(s==="115"||s==="130"||s==="150")d.dataset.textSize=s;if(localStorage.getItem("rehearse-shortcuts")==="off")d.dataset.shortcuts="off"}catch(e){}`;
-
-/** Applies the stored theme (`rehearse-theme`), text size (`rehearse-text-size`) and `rehearse-shortcuts` to `<html>`. Sits in `<head>`. */
-export function ThemeScript() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-  return <script dangerouslySetInnerHTML={{ __html: applyAppearance }} />;
-}

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { hintScripts } from "./compile-hints.mjs";
 import { hashFiles } from "./hash-files.mjs";
 import { root } from "./root.mjs";
 import { installedProgram, RunError, run, signalCode } from "./run.mjs";
@@ -35,6 +36,7 @@ export async function ensureBuilt() {
   if (interrupted)
     throw new RunError("the build was interrupted. Run the command again.", signalCode(signal));
   if (code !== 0) throw new RunError("the build failed. The message above says where.", 1);
+  hintScripts(join(root, ".next/static/chunks"));
   await buildServiceWorker();
   writeFileSync(stamp, `${JSON.stringify({ hash, buildId: readFileSync(buildId, "utf8") })}\n`);
   say(`built in ${duration(Date.now() - begun)}.`);
@@ -76,7 +78,14 @@ function hashOfInputs() {
     .filter((name) => /^\.env(\.production)?(\.local)?$|^(next|postcss)\.config\.[cm]?[jt]s$/.test(name))
     .sort();
   const inputs = [
-    ...["app", "components", "lib", "public", "cli/prepare/service-worker.mjs"],
+    ...[
+      "app",
+      "components",
+      "lib",
+      "public",
+      "cli/prepare/service-worker.mjs",
+      "cli/prepare/compile-hints.mjs",
+    ],
     ...["package-lock.json", "package.json", "tsconfig.json"],
   ];
   // The folder's name as well as what is in it: a page may mention where its content came from.

@@ -26,8 +26,9 @@ interface OptionRowProps {
 }
 
 const frames: Record<OptionMark | "open", string> = {
-  // Chosen is what the native input says: a tap shows before any script is there.
-  open: "border-line bg-card hover:border-ink has-[input:checked]:border-accent has-[input:checked]:bg-accent-soft has-[input:checked]:shadow-[inset_0_0_0_1px_var(--accent)]",
+  // Chosen is what the native input says: a tap shows before any script is there. A verdict fades nothing in: it would come later,
+  // and keep a cheap phone busy while it does.
+  open: "transition-colors border-line bg-card hover:border-ink has-[input:checked]:border-accent has-[input:checked]:bg-accent-soft has-[input:checked]:shadow-[inset_0_0_0_1px_var(--accent)]",
   "chosen-key": "border-correct bg-correct-soft shadow-[inset_0_0_0_1px_var(--correct)]",
   "missed-key": "border-correct bg-card",
   "chosen-distractor": "border-incorrect bg-incorrect-soft shadow-[inset_0_0_0_1px_var(--incorrect)]",
@@ -47,7 +48,7 @@ export function OptionRow(props: OptionRowProps) {
   return (
     <div
       data-option-row=""
-      className={`group/row relative rounded-lg border transition-colors ${frames[mark ?? "open"]} has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-accent has-[input:focus-visible]:outline-offset-3`}
+      className={`group/row relative rounded-lg border ${frames[mark ?? "open"]} has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-accent has-[input:focus-visible]:outline-offset-3`}
     >
       <div className="flex">
         <label

@@ -10,6 +10,8 @@ interface ProgressLineProps {
 /** A thin line that says how far along one is, as "3 of 10". */
 export function ProgressLine({ label, value, max, showsText = false }: ProgressLineProps) {
   const text = `${value} of ${max}`;
+  // Moved, not widened: a width that grows lays the page out anew in each frame, just when a verdict is to be painted.
+  const share = max > 0 ? Math.min(1, value / max) : 0;
   return (
     <div className="flex items-center gap-3">
       <div
@@ -23,8 +25,8 @@ export function ProgressLine({ label, value, max, showsText = false }: ProgressL
       >
         <div
           data-filled=""
-          className="h-full rounded-sm bg-accent transition-[width] duration-300"
-          style={{ width: `${max > 0 ? Math.min(100, (value / max) * 100) : 0}%` }}
+          className="h-full rounded-sm bg-accent transition-transform duration-300"
+          style={{ translate: `${share * 100 - 100}%` }}
         />
       </div>
       {showsText && (

@@ -26,7 +26,7 @@ export function ProgressLine({ label, value, max, showsText = false }: ProgressL
         <div
           data-filled=""
           className="h-full rounded-sm bg-accent transition-transform duration-300"
-          style={{ translate: `${share * 100 - 100}%` }}
+          style={{ transform: `translateX(${share * 100 - 100}%)` }}
         />
       </div>
       {showsText && (

@@ -14,7 +14,12 @@ describe("ProgressLine", () => {
 
   it("stands at nothing when there is nothing to do", () => {
     render(<ProgressLine label="Quiz progress" value={0} max={0} />);
-    expect(screen.getByRole("progressbar").querySelector("div")?.style.width).toBe("0%");
+    expect(screen.getByRole("progressbar").querySelector("div")?.style.transform).toBe("translateX(-100%)");
+  });
+
+  it("stands at its end when all is done, and never beyond", () => {
+    render(<ProgressLine label="Quiz progress" value={12} max={10} />);
+    expect(screen.getByRole("progressbar").querySelector("div")?.style.transform).toBe("translateX(0%)");
   });
 });
 

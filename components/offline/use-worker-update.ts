@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Wish } from "@/lib/offline/messages";
 
 /** Looks for a new version at most this often on a page that stays open, in milliseconds. */
 const lookEveryMs = 3_600_000;
@@ -43,6 +44,8 @@ export function useWorkerUpdate(): (() => void) | undefined {
     navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
       once: true,
     });
-    waiting.postMessage({ type: "SKIP_WAITING" });
+    const wish = (worker: ServiceWorker | null, asked: Wish) => worker?.postMessage(asked);
+    wish(navigator.serviceWorker.controller, { type: "make-way" });
+    wish(waiting, { type: "SKIP_WAITING" });
   };
 }

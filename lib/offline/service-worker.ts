@@ -201,8 +201,9 @@ async function remove(bank: string): Promise<void> {
 }
 
 /** Brings what is kept to this build: the next start without a network must find its bank. */
-async function renewKept(): Promise<void> {
-  for (const { bank, status } of await listKept(caches)) if (status !== "declined") await keep(bank, true);
+async function renewKept(signal?: AbortSignal): Promise<void> {
+  for (const { bank, status } of await listKept(caches))
+    if (status !== "declined" && !signal?.aborted) await keep(bank, true);
 }
 
 /**
@@ -219,10 +220,21 @@ async function tidyUp(): Promise<void> {
   await serwist.handleActivate({ waitUntil: () => undefined } as unknown as ExtendableEvent);
 }
 
+/** Ends what is looked after at leisure. */
+let leisure = new AbortController();
+
 async function lookAfter(bank: string | undefined): Promise<void> {
+  leisure = new AbortController();
+  const { signal } = leisure;
   if (bank) await keep(bank, true);
-  await renewKept();
-  await tidyUp();
+  await renewKept(signal);
+  if (!signal.aborted) await tidyUp();
+}
+
+/** Nothing is lost: the version that takes over goes on where this one stopped. */
+function makeWay(): void {
+  leisure.abort();
+  for (const { stop } of atWork.values()) stop.abort();
 }
 
 async function installPages(): Promise<void> {
@@ -266,5 +278,6 @@ self.addEventListener("message", (event) => {
   if (wish.type === "keep") event.waitUntil(keep(wish.bank, false));
   if (wish.type === "stop") atWork.get(wish.bank)?.stop.abort();
   if (wish.type === "remove") event.waitUntil(remove(wish.bank));
+  if (wish.type === "make-way") makeWay();
   if (wish.type === "look-after") event.waitUntil(lookAfter(wish.bank));
 });

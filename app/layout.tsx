@@ -43,7 +43,8 @@ export const viewport: Viewport = {
  */
 void [PageError, GlobalError];
 
-const headScripts = [applyAppearance, applyRooms, chooseFont, rememberPresses];
+// The typeface last: in an old browser it may fail, and nothing else waits for it then.
+const headScripts = [applyAppearance, applyRooms, rememberPresses, chooseFont];
 
 /** The frame of every page. The theme script changes `<html>` before React sees it, hence the suppressed warning. */
 export default function RootLayout({ children }: { children: ReactNode }) {

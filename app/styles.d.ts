@@ -1,4 +1,4 @@
-/** A stylesheet as texts (see styles-loader.mjs). Empty in the browser, and while pages are edited. */
+/** A stylesheet as texts (see style-texts-loader.mjs). Empty in the browser, and while pages are edited. */
 declare module "*.css?styles" {
   /** The whole stylesheet. */
   export const all: string;

@@ -1,6 +1,6 @@
 /**
  * What runs before the first paint, as one script: a cheap phone is busy some milliseconds longer with each one more. The
- * parts are constants of ours and stop at nothing that they can fail at. Sits in `<head>`.
+ * parts are constants of ours. One that fails ends those after it. Sits in `<head>`.
  */
 export function HeadScript({ parts }: { parts: readonly string[] }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours

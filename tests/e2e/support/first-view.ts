@@ -36,13 +36,16 @@ export function classesIn(html: string): string[] {
 
 const signs: Record<string, string> = { amp: "&", gt: ">", lt: "<", quot: '"', "#x27": "'" };
 
-/** What draws the content of a bank in each kind of view. Another bank may use what the banks here do not. */
+/**
+ * What draws the content of a bank in each kind of view: another bank may use what the banks here do not. And on home and an exam's
+ * page, what the record adds: it may be there before all styles are, and nothing may move when they come.
+ */
 const drawing: Record<ViewKind, readonly string[]> = {
-  home: [],
+  home: ["home", "exam", "study", "ui"],
   quiz: ["rich-text", "question"],
   question: ["rich-text", "question"],
   lesson: ["rich-text", "question", "lesson"],
-  other: ["rich-text", "question", "flashcard", "lesson"],
+  other: ["rich-text", "question", "flashcard", "lesson", "exam", "study", "ui"],
 };
 
 /** The classes of a stylesheet that are named in the code that draws content in a kind of view. */

@@ -63,7 +63,7 @@ test("all styles are asked for after the first frame, and again where they did n
   expect(request).toBeGreaterThanOrEqual(frame);
 });
 
-/** What looks different, by the browser's own reckoning, once a stylesheet is taken away. */
+/** What looks different, by the browser's own reckoning, once a stylesheet is taken away: element, property, both values. */
 function changedWithout(page: Page, sheet: string): Promise<{ looked: number; changed: string[] }> {
   return page.evaluate((address) => {
     const elements = [...document.body.querySelectorAll(":not(style, script, template)")];
@@ -73,15 +73,21 @@ function changedWithout(page: Page, sheet: string): Promise<{ looked: number; ch
           const style = getComputedStyle(element, part);
           // What a variable holds shows where it is used.
           const names = [...style].filter((name) => !name.startsWith("--"));
-          const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
-          return `${element.tagName} ${element.className} ${part ?? ""}\n${values.join("\n")}`;
+          const values = names.map((name) => [name, style.getPropertyValue(name)] as const);
+          return { of: `${element.tagName} ${element.className} ${part ?? ""}`, values: new Map(values) };
         }),
       );
     const before = look();
     const link = document.querySelector<HTMLLinkElement>(`link[href="${address}"]`);
     if (!link?.sheet?.cssRules.length) throw new Error("The stylesheet is not there.");
     link.remove();
-    return { looked: before.length, changed: look().filter((after, at) => after !== before[at]) };
+    const changed = look().flatMap(({ of, values }, at) => {
+      const was = before[at]?.values ?? new Map<string, string>();
+      return [...new Set([...was.keys(), ...values.keys()])]
+        .filter((name) => was.get(name) !== values.get(name))
+        .map((name) => `${of}, ${name}: ${was.get(name)} with it, ${values.get(name)} without`);
+    });
+    return { looked: before.length, changed };
   }, sheet);
 }
 

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { classesOf } from "@/app/first-styles.mjs";
 import type { ViewKind } from "@/app/view-kind";
@@ -48,15 +49,33 @@ const drawing: Record<ViewKind, readonly string[]> = {
   other: ["rich-text", "question", "flashcard", "lesson", "exam", "study", "ui"],
 };
 
-/** The classes of a stylesheet that are named in the code that draws content in a kind of view. */
+/** The classes of a stylesheet that are named in the code that draws content in a kind of view, and in all which that imports. */
 export async function classesForContent(css: string, kind: ViewKind): Promise<string[]> {
   const words = new Set<string>();
-  for (const folder of drawing[kind].map((name) => join("components", name)))
-    for (const file of await readdir(folder, { recursive: true }))
-      if (/\.tsx?$/.test(file))
-        for (const word of (await readFile(join(folder, file), "utf8")).split(/["'`\s]+/)) words.add(word);
+  for (const text of (await codeOf(drawing[kind])).values())
+    for (const word of text.split(/["'`\s]+/)) words.add(word);
   // Numbers have a point, too.
   return classesOf(css).filter((name) => words.has(name) && !/^\d+$/.test(name));
+}
+
+/** The components of some folders, and those which they import from others: a question of a case opens a disclosure of ui. */
+async function codeOf(folders: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const add = async (file: string) => {
+    if (found.has(file)) return;
+    const text = await readFile(file, "utf8");
+    found.set(file, text);
+    for (const [, from = ""] of text.matchAll(/from "((?:@\/components|\.{1,2})\/[^"]+)"/g)) {
+      const named = from.startsWith("@/") ? from.slice(2) : join(dirname(file), from);
+      const imported = [`${named}.tsx`, `${named}.ts`].find((path) => existsSync(path));
+      if (!imported) throw new Error(`${file} imports "${from}", which is no file of components.`);
+      await add(imported);
+    }
+  };
+  for (const folder of folders.map((name) => join("components", name)))
+    for (const file of await readdir(folder, { recursive: true }))
+      if (/\.tsx?$/.test(file)) await add(join(folder, file));
+  return found;
 }
 
 /** The address of all styles, which a page's HTML names for browsers without scripts. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { bankOfPath } from "@/lib/offline/request-kind";
 import { afterLoad } from "./after-load";
@@ -17,6 +17,7 @@ import { canKeep, wish } from "./worker-wish";
 export function OfflineStatus() {
   const isOnline = useOnline();
   const start = useWorkerUpdate();
+  const [isStarting, setStarting] = useState(false);
   const bank = bankOfPath(usePathname());
   useEffect(() => {
     if (!isOnline || !canKeep() || savesData()) return;
@@ -27,8 +28,15 @@ export function OfflineStatus() {
       {!isOnline && <p className="py-1">Offline. What is kept here still works.</p>}
       {start && isOnline && (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
-          A new version is ready.
-          <Button size="small" onClick={start}>
+          {isStarting ? "The new version starts …" : "A new version is ready."}
+          <Button
+            size="small"
+            disabled={isStarting}
+            onClick={() => {
+              setStarting(true);
+              start();
+            }}
+          >
             Start it now
           </Button>
         </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Wish } from "@/lib/offline/messages";
+import { startVersion } from "./start-version";
 
 /** Looks for a new version at most this often on a page that stays open, in milliseconds. */
 const lookEveryMs = 3_600_000;
@@ -40,12 +40,5 @@ export function useWorkerUpdate(): (() => void) | undefined {
     };
   }, []);
   if (!waiting) return undefined;
-  return () => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
-      once: true,
-    });
-    const wish = (worker: ServiceWorker | null, asked: Wish) => worker?.postMessage(asked);
-    wish(navigator.serviceWorker.controller, { type: "make-way" });
-    wish(waiting, { type: "SKIP_WAITING" });
-  };
+  return () => startVersion(waiting);
 }

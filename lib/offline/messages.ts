@@ -10,9 +10,9 @@ export type Wish =
   | { type: "remove"; bank: string }
   /** Keep the bank that is studied, renew what was kept before, and tidy up. `bank` is left out where none is studied. */
   | { type: "look-after"; bank?: string }
-  /** Give up what goes on: the next version is to take over, and a browser lets it when the one before has nothing to do. */
+  /** Give up what goes on, and tell the next version to take over: a browser lets it when the one before has nothing to do. */
   | { type: "make-way" }
-  /** Take over from the version before. The name is Serwist's. */
+  /** Take over from the version before, which says so itself. The name is Serwist's. */
   | { type: "SKIP_WAITING" };
 
 /** What the service worker tells all pages of a bank: how far it is, or that something about it changed. */

@@ -224,6 +224,8 @@ async function tidyUp(): Promise<void> {
 let leisure = new AbortController();
 
 async function lookAfter(bank: string | undefined): Promise<void> {
+  // The server is at the next version, which brings all that is kept along and must not wait for this one.
+  if (self.registration.waiting) return;
   leisure = new AbortController();
   const { signal } = leisure;
   if (bank) await keep(bank, true);
@@ -235,6 +237,8 @@ async function lookAfter(bank: string | undefined): Promise<void> {
 function makeWay(): void {
   leisure.abort();
   for (const { stop } of atWork.values()) stop.abort();
+  const takeOver: Wish = { type: "SKIP_WAITING" };
+  self.registration.waiting?.postMessage(takeOver);
 }
 
 async function installPages(): Promise<void> {

@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OfflineStatus } from "@/components/offline/offline-status";
 
 vi.mock("next/navigation", () => ({ usePathname: () => "/exams/demo" }));
@@ -57,10 +57,38 @@ it("says that the network is gone, and that it is back by saying nothing", async
   expect(screen.getByRole("status").textContent).toBe("");
 });
 
-it("offers a new version, and starts it only when it is told to", async () => {
-  const postMessage = vi.fn();
-  waiting = { postMessage };
-  render(<OfflineStatus />);
-  await userEvent.click(await screen.findByRole("button", { name: "Start it now" }));
-  expect(postMessage).toHaveBeenCalledExactlyOnceWith({ type: "SKIP_WAITING" });
+describe("a new version", () => {
+  let toNew: ReturnType<typeof vi.fn>;
+  beforeEach(() => {
+    toNew = vi.fn();
+    waiting = { postMessage: toNew };
+  });
+
+  it("starts only when it is told to: the version before is, and tells the next", async () => {
+    Object.assign(navigator.serviceWorker, {
+      controller: { postMessage: (wish: unknown) => wishes.push(wish) },
+    });
+    render(<OfflineStatus />);
+    const start = await screen.findByRole<HTMLButtonElement>("button", { name: "Start it now" });
+    expect(wishes).not.toContainEqual({ type: "make-way" });
+    await userEvent.click(start);
+    expect(wishes).toContainEqual({ type: "make-way" });
+    expect(toNew).not.toHaveBeenCalled();
+    expect(screen.getByText("The new version starts …")).toBeTruthy();
+    expect(start.disabled).toBe(true);
+  });
+
+  it("is told by the page itself when the version before does not do so", async () => {
+    const controller = { postMessage: () => {} };
+    Object.assign(navigator.serviceWorker, { controller });
+    render(<OfflineStatus />);
+    await userEvent.click(await screen.findByRole("button", { name: "Start it now" }));
+    await vi.waitFor(() => expect(toNew).toHaveBeenCalledExactlyOnceWith({ type: "SKIP_WAITING" }), 5000);
+  });
+
+  it("is told by the page itself at once where no version is at work", async () => {
+    render(<OfflineStatus />);
+    await userEvent.click(await screen.findByRole("button", { name: "Start it now" }));
+    await vi.waitFor(() => expect(toNew).toHaveBeenCalledExactlyOnceWith({ type: "SKIP_WAITING" }));
+  });
 });

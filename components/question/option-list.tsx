@@ -6,7 +6,7 @@ import { optionLetter } from "./option-letter";
 import { optionMark } from "./option-mark";
 import { OptionRow } from "./option-row";
 import { orderedOptions } from "./ordered-options";
-import { useKeepInPlace } from "./use-keep-in-place";
+import { type OptionStage, useKeepInPlace } from "./use-keep-in-place";
 
 interface OptionListProps {
   question: Question;
@@ -18,20 +18,21 @@ interface OptionListProps {
   onChoose: (ids: string[]) => void;
   struck: readonly string[];
   onStrike?: (id: string) => void;
-  isAnswered: boolean;
+  /** How much of the verdict is open. */
+  stage: OptionStage;
   isDisabled: boolean;
 }
 
 /** The options as one group named by the stem: radios, or checkboxes when there are several keys. */
 export function OptionList(props: OptionListProps) {
-  const { question, chosen, struck, isAnswered, onChoose, onStrike } = props;
+  const { question, chosen, struck, stage, onChoose, onStrike } = props;
   const group = useId();
   const list = useRef<HTMLDivElement>(null);
   const options = orderedOptions(question, props.order);
   useKeepInPlace(
     list,
     options.findIndex(({ id }) => chosen.includes(id)),
-    isAnswered,
+    stage,
   );
 
   const choose = (id: string) => {
@@ -58,7 +59,8 @@ export function OptionList(props: OptionListProps) {
           isChosen={chosen.includes(option.id)}
           isStruck={struck.includes(option.id)}
           isDisabled={props.isDisabled}
-          mark={isAnswered ? optionMark(option.correct, chosen.includes(option.id)) : undefined}
+          mark={stage === "open" ? undefined : optionMark(option.correct, chosen.includes(option.id))}
+          isExplained={stage === "explained"}
           onChoose={() => choose(option.id)}
           onStrike={onStrike && (() => onStrike(option.id))}
         />

@@ -21,6 +21,8 @@ interface OptionRowProps {
   isDisabled: boolean;
   /** Set once the question is answered. */
   mark?: OptionMark;
+  /** The rationale is open, too. */
+  isExplained: boolean;
   onChoose: () => void;
   onStrike?: () => void;
 }
@@ -40,8 +42,8 @@ const frames: Record<OptionMark | "open", string> = {
  * presses, so that nobody's place in the page is lost.
  */
 export function OptionRow(props: OptionRowProps) {
-  const { option, bankId, letter, isMultiple, isChosen, isStruck, isDisabled, mark, onChoose, onStrike } =
-    props;
+  const { option, bankId, letter, isMultiple, isChosen, isStruck, isDisabled } = props;
+  const { mark, isExplained, onChoose, onStrike } = props;
   const outcomeId = useId();
   const isLocked = isDisabled || mark !== undefined;
   const name = plainText(option.text);
@@ -76,7 +78,9 @@ export function OptionRow(props: OptionRowProps) {
       </div>
       {mark && (
         <OptionOutcome id={outcomeId} mark={mark} words={optionMarkWords[mark]}>
-          {option.rationale && <CompactText blocks={option.rationale} bankId={bankId} headingOffset={2} />}
+          {isExplained && option.rationale && (
+            <CompactText blocks={option.rationale} bankId={bankId} headingOffset={2} />
+          )}
         </OptionOutcome>
       )}
     </div>

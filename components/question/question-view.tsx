@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useDeferredValue, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Explanation } from "@/components/rich-text/explanation";
 import { HintLadder } from "@/components/rich-text/hint-ladder";
 import { RichText } from "@/components/rich-text/rich-text";
 import { SafetyLine } from "@/components/rich-text/safety-line";
+import { useAfterPaint } from "@/components/ui/use-after-paint";
 import type { Source } from "@/lib/bank/bank";
 import type { Case, Question } from "@/lib/bank/item";
 import { CaseStimulus } from "./case-stimulus";
@@ -47,8 +48,8 @@ interface QuestionViewProps {
 export function QuestionView(props: QuestionViewProps) {
   const { question, bankId, verdict, hintsShown, onHint, case: shared } = props;
   const stemId = useId();
-  // The verdict is painted first; what explains it follows in the next frame. On a cheap phone that is felt.
-  const isExplained = useDeferredValue(verdict !== undefined) && verdict !== undefined;
+  // The verdict is painted first; rationales and explanation follow in the next frame. On a cheap phone that is felt.
+  const isExplained = useAfterPaint(verdict !== undefined);
   const prompt = props.prompt ?? (question.multiple ? "Choose all that apply." : undefined);
   return (
     <article className="mx-auto flex w-full max-w-[44rem] flex-col gap-6 pb-8">
@@ -68,7 +69,7 @@ export function QuestionView(props: QuestionViewProps) {
         onChoose={props.onChoose}
         struck={props.struck ?? []}
         onStrike={props.onStrike}
-        isAnswered={verdict !== undefined}
+        stage={verdict === undefined ? "open" : isExplained ? "explained" : "marked"}
         isDisabled={props.disabled ?? false}
       />
       <VerdictStatus verdict={verdict} options={orderedOptions(question, props.order)} />

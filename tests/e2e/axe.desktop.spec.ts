@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { loadBank } from "./support/bank";
-import { plainScreens, studyScreens } from "./support/pages";
+import { plainScreens } from "./support/screens/plain-screens";
+import { studyScreens } from "./support/screens/study-screens";
 
 // Colours are judged at rest: a fade that is still under way on a slow machine has other ones.
 test.use({ contextOptions: { reducedMotion: "reduce" } });

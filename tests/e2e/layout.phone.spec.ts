@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { itemsOf, loadBank } from "./support/bank";
-import { plainScreens, studyScreens } from "./support/pages";
 import { openQuiz } from "./support/quiz";
+import { plainScreens } from "./support/screens/plain-screens";
+import { studyScreens } from "./support/screens/study-screens";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

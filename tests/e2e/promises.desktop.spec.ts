@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { ccar, loadBank, mediCal } from "./support/bank";
-import { plainScreens } from "./support/pages";
 import { answerAll, openQuiz } from "./support/quiz";
+import { plainScreens } from "./support/screens/plain-screens";
 
 test("no page sends anything to another origin, sets a cookie, or logs an error", async ({
   baseURL,

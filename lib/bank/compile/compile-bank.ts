@@ -2,21 +2,21 @@ import { join, posix, resolve } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "@/lib/shared/diagnostic";
 import type { BankMeta, Lesson } from "../bank";
 import { outlineFormat } from "../delivery/outline-page";
-import { idPattern } from "../item";
 import { itemsOf, rememberByGroup } from "../lint/item-groups";
 import { lintBank } from "../lint/lint-bank";
 import { checkReferences } from "../lint/references";
-import { parseBankFile } from "../parse/bank-file";
 import { createReport } from "../parse/report";
 import type { Block } from "../rich-text";
 import { fileKey } from "./compile-batch";
 import { CacheDamage, CompileCache, cacheFolder } from "./compile-cache";
 import { type FileToRead, readFiles } from "./compile-workers";
-import { contentHash, type FileFacts, type FileSettings } from "./compiled-file";
+import { contentHash, type FileSettings } from "./compiled-file";
 import type { DraftBank, DraftItem, DraftPart } from "./draft-bank";
+import { addFile, type DraftedFile, draftFile } from "./drafted-file";
 import { checkImages, fillInImages } from "./images";
 import { listFiles } from "./list-files";
 import { digest } from "./pack";
+import { checkLessonNames, readBankFile } from "./read-bank-file";
 import { readTextFile } from "./read-text-file";
 import { createSeen, type Seen, settledMark, textHash } from "./seen";
 
@@ -219,63 +219,6 @@ export class BankCompiler {
   }
 }
 
-function readBankFile(
-  bankDir: string,
-  id: string,
-  file: string,
-  diagnostics: Diagnostic[],
-  seen: Seen,
-): DraftBank | undefined {
-  const report = createReport(file, diagnostics);
-  if (!idPattern.test(id)) {
-    report.error(
-      "bank-id",
-      undefined,
-      `The folder's name "${id}" can't be a bank's id.`,
-      "Rename the folder: small letters, digits and single hyphens.",
-    );
-    return undefined;
-  }
-  const path = join(bankDir, "bank.mdx");
-  const mark = settledMark(path);
-  const text = readTextFile(path, report);
-  seen.texts.push([path, mark, text === undefined ? "" : textHash(text)]);
-  if (text === undefined) return undefined;
-  const parsed = parseBankFile(text, file);
-  diagnostics.push(...parsed.diagnostics);
-  if (!parsed.meta) return undefined;
-  return {
-    id,
-    meta: parsed.meta,
-    landing: parsed.landing,
-    landingImages: parsed.images,
-    file,
-    groups: [],
-    cases: [],
-    lessons: [],
-    diagnostics,
-  };
-}
-
-/** The lessons whose file's name can be an address. The others are reported. */
-function checkLessonNames(paths: readonly string[], shown: string, diagnostics: Diagnostic[]): string[] {
-  const slugs = new Set<string>();
-  return paths.filter((path) => {
-    const slug = posix.basename(path, ".mdx");
-    if (!idPattern.test(slug) || slugs.has(slug)) {
-      createReport(posix.join(shown, path), diagnostics).error(
-        "lesson-name",
-        undefined,
-        `The file's name can't be a lesson's address: "${slug}" is ${slugs.has(slug) ? "taken" : "not kebab-case"}.`,
-        "Rename the file: small letters, digits and single hyphens, each name once.",
-      );
-      return false;
-    }
-    slugs.add(slug);
-    return true;
-  });
-}
-
 /** The last day on which lint says the same as today, where there is one. */
 function sameUntil({ groups }: DraftBank, today: string): string | undefined {
   return groups
@@ -288,34 +231,6 @@ function sameUntil({ groups }: DraftBank, today: string): string | undefined {
 const daysIn = rememberByGroup((group) =>
   group.flatMap(({ item }) => item.lint.findings.flatMap(({ after }) => after ?? [])),
 );
-
-/** The parts of a file, as long as it is the same: what is made of a part later is remembered by its object. */
-interface DraftedFile {
-  facts: FileFacts;
-  file: string;
-  items: DraftItem[];
-  hasImages: boolean;
-  cases: DraftBank["cases"];
-}
-
-function draftFile(file: string, source: string, facts: FileFacts): DraftedFile {
-  return {
-    facts,
-    file,
-    items: facts.items.map((one, index) => ({ ...one, file, source, index })),
-    hasImages: facts.items.some(({ images }) => images.length > 0),
-    cases: facts.cases.map((one) => ({ ...one, file, source })),
-  };
-}
-
-function addFile(draft: DraftBank, path: string, drafted: DraftedFile): void {
-  const { facts, file, items, hasImages, cases } = drafted;
-  for (const one of facts.diagnostics) draft.diagnostics.push({ ...one, file });
-  // Its pictures are looked up each time: a part that shows any is another object each time.
-  draft.groups.push(hasImages ? items.map((one) => (one.images.length > 0 ? { ...one } : one)) : items);
-  for (const one of cases) draft.cases.push(one.images.length > 0 ? { ...one } : one);
-  if (facts.lesson) draft.lessons.push({ ...facts.lesson, file, slug: posix.basename(path, ".mdx") });
-}
 
 /** Lessons in the order that the author gave, then by title. */
 function orderLessons(draft: DraftBank): Lesson[] {

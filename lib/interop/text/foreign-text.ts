@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/bank/rich-text";
-import { type HtmlContext, type HtmlSection, htmlToSections } from "../html/html-to-rich-text";
+import type { HtmlContext } from "../html/html-context";
+import { type HtmlSection, htmlToSections } from "../html/html-to-rich-text";
 import { markdownToRichText } from "./markdown-to-rich-text";
 import { plainToRichText } from "./plain-to-rich-text";
 

@@ -1,5 +1,5 @@
 import { plainText } from "@/lib/bank/plain-text";
-import type { HtmlContext } from "../html/html-to-rich-text";
+import type { HtmlContext } from "../html/html-context";
 import { readForeignText, type TextFormat } from "./foreign-text";
 
 /** A tag or a named or numbered sign: what a text holds only when it was meant as HTML. */

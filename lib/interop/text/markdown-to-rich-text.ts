@@ -8,7 +8,7 @@ import { boundsFailure, depthFailure } from "@/lib/bank/parse/bounds";
 import { createPartContext } from "@/lib/bank/parse/part-context";
 import { createReport } from "@/lib/bank/parse/report";
 import type { Block } from "@/lib/bank/rich-text";
-import type { HtmlContext } from "../html/html-to-rich-text";
+import type { HtmlContext } from "../html/html-context";
 import { plainToRichText } from "./plain-to-rich-text";
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();

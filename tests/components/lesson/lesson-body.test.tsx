@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LessonBody } from "@/components/lesson/lesson-body";
+import { lessonSections } from "@/components/lesson/lesson-sections";
 import type { Block } from "@/lib/bank/rich-text";
 
 const heading = (title: string, depth: 2 | 3 = 2): Block => ({
@@ -32,5 +33,20 @@ describe("LessonBody", () => {
     const body: Block[] = [{ type: "check", question: "q7" }];
     render(<LessonBody body={body} bankId="demo" renderCheck={(id) => <p>Live {id}</p>} />);
     expect(screen.getByText("Live q7")).toBeTruthy();
+  });
+
+  it("puts each heading of the first level into a section of its own, with all that follows it", () => {
+    const text = (value: string): Block => ({ type: "paragraph", children: [{ type: "text", value }] });
+    const body = [
+      text("a"),
+      text("b"),
+      heading("One"),
+      text("c"),
+      heading("Deep", 3),
+      heading("Two"),
+      text("d"),
+    ];
+    expect(lessonSections(body)).toEqual([body.slice(0, 2), body.slice(2, 5), body.slice(5)]);
+    expect(lessonSections([])).toEqual([]);
   });
 });

@@ -68,7 +68,8 @@ describe("StartPanel", () => {
     const { record } = await aRecord();
     await renderWithRecord(<StartPanel exams={[demo]} />, record);
     expect(screen.getByText("3 new flashcards for today")).toBeTruthy();
-    expect(fetched).not.toHaveBeenCalled();
+    // What the panel of a test before began to load in a task of its own may still come.
+    expect(fetched.mock.calls.filter(([url]) => String(url).includes("/demo/"))).toEqual([]);
   });
 
   it("tells what is due and how many new ones today lets in", async () => {

@@ -4,7 +4,7 @@ import { rate, shownFront } from "./support/cards";
 import { dayMs, moveClock, noonOffset } from "./support/clock";
 import { dayTitle, openDay, shownKind, studyFirstDay } from "./support/day";
 import { answer, choose, verdict } from "./support/quiz";
-import { readEventsOf } from "./support/record";
+import { readEventsOf, untilDrafted } from "./support/record";
 import { textOf } from "./support/text-of";
 
 test.beforeEach(async ({ page, context }) => {
@@ -65,7 +65,8 @@ test("a reload comes back to the same card, question, choice and verdict", async
   }
   const { id } = await shownQuestion(page, bank);
   const order = await shownOrder(page);
-  const [chosen] = await choose(page, bank, "wrong");
+  const [chosen = ""] = await choose(page, bank, "wrong");
+  await untilDrafted(page, chosen);
   await page.reload();
   await expect(dayTitle(page)).toHaveText(new RegExp(`^Today: ${place} of `));
   expect((await shownQuestion(page, bank)).id).toBe(id);

@@ -33,11 +33,20 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
     value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
   },
+];
+
+/**
+ * A form of a page that sends no referrer does not say where it comes from either; signing in has to. And a window that
+ * opens the studio gets no hold on it. Study pages do without that: it makes the browser begin a process for the page,
+ * 45 ms on a cheap phone, and there is nothing to sign in to.
+ */
+const studioHeaders = [
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
 /**
@@ -59,6 +68,9 @@ const stylesAsText = [
   { condition: onServer, loader: isDev ? "./app/no-style-texts-loader.mjs" : "./app/style-texts-loader.mjs" },
   { condition: inBrowser, loader: "./app/no-style-texts-loader.mjs" },
 ].map(({ condition, loader }) => ({ condition, loaders: [loader], as: "*.js" })) as TurbopackRules;
+
+/** All else that the address of a quiz may ask for: then it is another quiz, or a sitting. */
+const otherQuizKeys = ["session", "retry", "items", "seed", "domain", "kinds", "mode"];
 
 const nextConfig: NextConfig = {
   reactStrictMode: true,
@@ -89,11 +101,22 @@ const nextConfig: NextConfig = {
     // has 5 so, and had 12. Sizes are in bytes before minifying.
     turbopackChunking: { minChunkSize: 200_000, maxChunkCountPerGroup: 1, maxMergeChunkSize: 10_000_000 },
   },
+  // A quick quiz is made before anybody asks (docs/decisions/035). Only as a document: within the app, each one is another.
+  rewrites: async () => [
+    {
+      source: "/exams/:bank/quiz",
+      has: [
+        { type: "query", key: "count", value: "5" },
+        { type: "header", key: "accept", value: ".*text/html.*" },
+      ],
+      missing: otherQuizKeys.map((key) => ({ type: "query", key })),
+      destination: "/exams/:bank/quiz/first",
+    },
+  ],
   headers: async () => [
     { source: "/((?!_next/static/|styles/).*)", headers: securityHeaders },
     { source: "/(_next/static|styles)/:path*", headers: builtFileHeaders },
-    // A form of a page that sends no referrer does not say where it comes from either; signing in has to.
-    { source: "/studio/:path*", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
+    { source: "/studio/:path*", headers: studioHeaders },
     {
       source: "/exams/:bank/images/:path*",
       headers: [{ key: "Content-Security-Policy", value: picturePolicy }],

@@ -1,18 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { OfflineSupport } from "@/components/offline/offline-support";
-import { rememberPresses } from "@/components/site/early-input-script";
-import { chooseFont } from "@/components/site/font-script";
 import { FrameFirst } from "@/components/site/frame-first";
 import { HeadScript } from "@/components/site/head-script";
-import { LinkNavigation } from "@/components/site/link-navigation";
-import { applyRooms } from "@/components/site/room-script";
-import { SiteFooter } from "@/components/site/site-footer";
-import { SiteHeader } from "@/components/site/site-header";
-import { SkipLink } from "@/components/site/skip-link";
-import { applyAppearance } from "@/components/site/theme-script";
+import { NothingHere } from "@/components/site/nothing-here";
 import PageError from "./error";
 import GlobalError from "./global-error";
+import { SiteFrame } from "./site-frame";
 import { FirstStyles } from "./style-sheet";
 import "./fonts.css";
 // By package.json: `globals.css` while pages are edited, nothing in a build, where they come with the page (style-sheet.tsx).
@@ -38,13 +31,10 @@ export const viewport: Viewport = {
 };
 
 /**
- * What shows an error comes with the frame's own script. Next would ask for two more, and a cheap phone is busy 10 ms with
+ * What shows an error or an address that leads nowhere comes with the frame's own script. Next would ask for two more, and a cheap phone is busy 10 ms with
  * each before it shows anything.
  */
-void [PageError, GlobalError];
-
-// The typeface last: in an old browser it may fail, and nothing else waits for it then.
-const headScripts = [applyAppearance, applyRooms, rememberPresses, chooseFont];
+void [PageError, GlobalError, NothingHere];
 
 /** The frame of every page. The theme script changes `<html>` before React sees it, hence the suppressed warning. */
 export default function RootLayout({ children }: { children: ReactNode }) {
@@ -52,18 +42,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <FrameFirst />
-        <HeadScript parts={headScripts} />
+        <HeadScript />
       </head>
       <body className="flex min-h-dvh flex-col overflow-x-clip font-sans">
         <FirstStyles />
-        <SkipLink />
-        <SiteHeader />
-        <LinkNavigation />
-        <OfflineSupport />
-        <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-5xl grow flex-col px-4 sm:px-6">
-          {children}
-        </main>
-        <SiteFooter />
+        <SiteFrame>{children}</SiteFrame>
       </body>
     </html>
   );

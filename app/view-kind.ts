@@ -3,7 +3,7 @@ export const viewKinds = ["home", "quiz", "question", "lesson", "other"] as cons
 
 export type ViewKind = (typeof viewKinds)[number];
 
-const ofExam = /^\/exams\/[^/]+\/(?:(quiz)|(questions)\/[^/]+|(lessons)\/[^/]+)\/?$/;
+const ofExam = /^\/exams\/[^/]+\/(?:(quiz)(?:\/first)?|(questions)\/[^/]+|(lessons)\/[^/]+)\/?$/;
 
 /** Which first styles the page at an address has, see style-sheet.tsx. */
 export function viewKind(path: string): ViewKind {

@@ -3,6 +3,9 @@
 import { useState } from "react";
 import type { BankManifest } from "@/lib/bank/delivery/bank-manifest";
 import type { BankContent, BankOutline } from "@/lib/bank/delivery/bank-outline";
+import { lessonsUrl } from "@/lib/bank/delivery/part-url";
+import type { TeachingLesson } from "@/lib/record/other-ways";
+import { fetchJson } from "./fetch-json";
 import { type BankRef, loadContent, loadManifest, loadOutline, loadOutlineOf } from "./load-bank";
 import { type BankLoad, useLoad } from "./use-load";
 
@@ -16,6 +19,13 @@ export function useManifest(bank: BankRef, isWanted = true): BankLoad<BankManife
 /** A bank's items without their content. `isWanted` false waits. */
 export function useOutline(bank: BankRef, isWanted = true): BankLoad<BankOutline> {
   return useLoad(isWanted ? nameOf(bank) : undefined, async () => loadOutline(await loadManifest(bank)));
+}
+
+/** What the lessons of a bank are about. `isWanted` false waits. */
+export function useTeachingLessons(bank: BankRef, isWanted: boolean): BankLoad<readonly TeachingLesson[]> {
+  return useLoad(isWanted ? nameOf(bank) : undefined, () =>
+    fetchJson<TeachingLesson[]>(lessonsUrl(bank.id, bank.version)),
+  );
 }
 
 /** The most outline pages that are loaded for figures beside something else: 4,000 items, some 80 kB. */

@@ -24,12 +24,17 @@ import type { SessionState } from "@/lib/record/session-state";
 import { DayEnd } from "./day-end";
 import { planTomorrowText } from "./day-end-text";
 import { DayRunner } from "./day-runner";
+import { LeechContext } from "./leech-context";
 import { useDay } from "./use-day";
 import { useDayAddress } from "./use-day-address";
 
 /** The day page: goes on with the session of the address or of today, or starts one. */
 export function DayScreen({ bank }: { bank: BankRef }) {
-  return <OutlineGate bank={bank} screen={DaySessions} />;
+  return (
+    <LeechContext value={bank}>
+      <OutlineGate bank={bank} screen={DaySessions} />
+    </LeechContext>
+  );
 }
 
 function DaySessions({ bank, record, state }: StudyParts<BankOutline>) {

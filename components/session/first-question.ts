@@ -3,6 +3,7 @@
 import { createContext } from "react";
 import type { HeldItems } from "@/components/study/session-gate";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
+import type { SessionItem } from "@/lib/record/event";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import type { SessionState } from "@/lib/record/session-state";
 import type { CanLeaveOut } from "./use-can-leave-out";
@@ -11,7 +12,7 @@ import type { CanLeaveOut } from "./use-can-leave-out";
 export interface FirstQuestion {
   /** The bank, with this one item, its case and its sources. */
   bank: BankContent;
-  /** Orders the options, and is the seed of the whole quiz. */
+  /** Orders its options. Others may have got the same, so the rest of the quiz has a seed of its own. */
   seed: string;
   /** How many questions the quiz will have, as far as the server can tell. */
   total: number;
@@ -30,6 +31,8 @@ export interface QuizParts extends HeldItems {
 /** How the quiz page starts a session behind a question that is on the screen already. */
 export interface FirstQuestionHolder {
   first: FirstQuestion;
+  /** Its place in the paper, with its options as they are on the screen. */
+  shown: SessionItem | undefined;
   /** The session that began with this question has this id. */
   begin: (session: string) => void;
   /** Whether a session began with this question. */

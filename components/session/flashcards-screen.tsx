@@ -22,11 +22,16 @@ import { systemClock } from "@/lib/shared/clock";
 import { randomId } from "@/lib/shared/ids";
 import { FlashcardsEnd } from "./flashcards-end";
 import { FlashcardsRunner } from "./flashcards-runner";
+import { LeechContext } from "./leech-context";
 import { useFlashcards } from "./use-flashcards";
 
 /** The flashcards page: goes on with today's unfinished session, or starts one of what is due and new. */
 export function FlashcardsScreen({ bank }: { bank: BankRef }) {
-  return <OutlineGate bank={bank} screen={FlashcardSessions} />;
+  return (
+    <LeechContext value={bank}>
+      <OutlineGate bank={bank} screen={FlashcardSessions} />
+    </LeechContext>
+  );
 }
 
 /** The unfinished flashcard session of today; one of an earlier day would show a stale queue. */

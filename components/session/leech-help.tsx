@@ -3,7 +3,7 @@
 import { useContext } from "react";
 import { AroundDialogs } from "@/components/around-item/around-dialogs";
 import { useAroundItem } from "@/components/around-item/use-around-item";
-import { useOutline } from "@/components/bank/use-bank";
+import { useOutline, useTeachingLessons } from "@/components/bank/use-bank";
 import { useRecord } from "@/components/record/use-record";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -11,7 +11,7 @@ import type { BankContent } from "@/lib/bank/delivery/bank-outline";
 import type { Item } from "@/lib/bank/item";
 import { findOtherWays } from "@/lib/record/other-ways";
 import { isSlipping } from "@/lib/record/slips";
-import { LeechContext } from "./leech-places";
+import { LeechContext } from "./leech-context";
 
 interface LeechHelpProps {
   bank: BankContent;
@@ -23,13 +23,15 @@ const wayStyle = "inline-flex min-h-11 items-center py-1 text-accent underline";
 /** Under an answer, for a concept that keeps slipping: other ways to it than one more repetition. Nothing otherwise. */
 export function LeechHelp({ bank, item }: LeechHelpProps) {
   const view = useRecord();
-  const places = useContext(LeechContext);
+  const newest = useContext(LeechContext);
   const isLeech = view.phase === "ready" && isSlipping(view.state, bank.id, item.concept);
-  const outline = useOutline(places?.bank ?? bank, isLeech && places !== undefined);
+  const outline = useOutline(newest ?? bank, isLeech && newest !== undefined);
+  const teaching = useTeachingLessons(newest ?? bank, isLeech && newest !== undefined);
   const around = useAroundItem(bank, item, false);
   if (!isLeech || !around) return null;
   const items = outline.phase === "ready" ? outline.bank.items : [];
-  const { face, lesson, isTaught } = findOtherWays(item, items, places?.lessons ?? []);
+  const lessons = teaching.phase === "ready" ? teaching.bank : [];
+  const { face, lesson, isTaught } = findOtherWays(item, items, lessons);
   return (
     <section aria-label="Another way in" className="rounded-md bg-sunken px-4 py-3">
       <p className="font-semibold text-sm">This one keeps slipping. Another way in may help it stay.</p>

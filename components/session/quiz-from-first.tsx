@@ -33,6 +33,7 @@ export function QuizFromFirst({ first, children }: QuizFromFirstProps) {
   const holder = useMemo(
     (): FirstQuestionHolder => ({
       first,
+      shown: starting.items[0],
       begin: (session) => {
         own.current = session;
       },
@@ -41,7 +42,7 @@ export function QuizFromFirst({ first, children }: QuizFromFirstProps) {
       take: (all) => startTransition(() => setParts(all)),
       leave: () => setLeft(true),
     }),
-    [first],
+    [first, starting],
   );
   const drafts = useFirstDrafts(parts && { record: parts.record, session: parts.session.id });
 

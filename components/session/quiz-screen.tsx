@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { useContext, useState } from "react";
+import { useContext } from "react";
 import type { BankRef } from "@/components/bank/load-bank";
 import { useSmallOutline } from "@/components/bank/use-bank";
 import { BankFailed } from "@/components/study/bank-failed";
@@ -20,6 +20,7 @@ import { quizProgress } from "@/lib/exam/quiz-progress";
 import type { LearnerRecord } from "@/lib/record/learner-record";
 import { type FirstQuestion, FirstQuestionContext } from "./first-question";
 import { HandOver, StepAside } from "./hand-over";
+import { LeechContext } from "./leech-context";
 import { QuizFromFirst } from "./quiz-from-first";
 import { QuizRunner } from "./quiz-runner";
 import type { QuizSetup } from "./quiz-setup";
@@ -34,24 +35,33 @@ const contrastNotice =
 
 interface QuizScreenProps {
   bank: BankRef;
-  /** The question that came with the page's HTML, where the address asks for a new quiz. */
+  /** The question that came with the page's HTML, where the address asks for a new quiz. Its seed is the screen's key. */
   first?: FirstQuestion;
 }
 
 /** The quiz page: the form, a quiz that is under way, or its results, by what the address says. */
 export function QuizScreen({ bank, first }: QuizScreenProps) {
-  const isForm = useSearchParams().size === 0;
-  const gate = (
-    <FormFirst isForm={isForm}>
+  // Who comes from another page of the app has the record open: it chooses better than the server can.
+  const wasThere = useWasThere();
+  return (
+    <LeechContext value={bank}>
+      {wasThere && first ? (
+        // Without a look at the address: the page that is made ahead knows none.
+        <QuizFromFirst first={first}>
+          <StudyGate bank={bank} screen={QuizPlaces} />
+        </QuizFromFirst>
+      ) : (
+        <QuizByAddress bank={bank} />
+      )}
+    </LeechContext>
+  );
+}
+
+function QuizByAddress({ bank }: { bank: BankRef }) {
+  return (
+    <FormFirst isForm={useSearchParams().size === 0}>
       <StudyGate bank={bank} screen={QuizPlaces} />
     </FormFirst>
-  );
-  // Who comes from another page of the app has the record open: it chooses better than the server can.
-  const [asked] = useState({ wasThere: useWasThere(), first });
-  return asked.wasThere && asked.first && asked.first === first ? (
-    <QuizFromFirst first={first}>{gate}</QuizFromFirst>
-  ) : (
-    gate
   );
 }
 

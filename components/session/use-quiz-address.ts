@@ -95,15 +95,17 @@ export function useQuizAddress(bank: BankManifest, record: LearnerRecord, state:
       holder?.begin(session);
       setSaid({ session, notices });
       openSession(session, content, isOverIn(record));
-      append([startQuiz({ session, bank, request, items: content.items, seed })]).then(async (isSaved) => {
-        await ownTask();
-        // Who has left the page in between is on another, whose address is not this quiz's.
-        if (isSaved && isWanted()) window.history.replaceState(null, "", withSession(params, session));
-      });
+      append([startQuiz({ session, bank, request, items: content.items, seed, shown: holder?.shown })]).then(
+        async (isSaved) => {
+          await ownTask();
+          // Who has left the page in between is on another, whose address is not this quiz's.
+          if (isSaved && isWanted()) window.history.replaceState(null, "", withSession(params, session));
+        },
+      );
     };
     const choose = async () => {
       const now = systemClock.now();
-      const seed = holder?.first.seed ?? makeSeed(Math.random);
+      const seed = makeSeed(Math.random);
       const first = holder?.first.bank.items[0];
       const today = dayOf(now, systemClock.zoneMinutes(now));
       const content = await chooseQuiz({ bank, state, request, seed, today, first });

@@ -25,10 +25,12 @@ export interface QuizStart {
   items: readonly Item[];
   /** Orders the options where the request has no seed of its own. */
   seed: string;
+  /** An item of the paper that is on the screen already, with its options in this order. */
+  shown?: SessionItem | undefined;
 }
 
 /** The event that begins a quiz. It holds the paper and the order of options, so that a reload shows the same. */
-export function startQuiz({ session, bank, request, items, seed }: QuizStart): NewSessionStarted {
+export function startQuiz({ session, bank, request, items, seed, shown }: QuizStart): NewSessionStarted {
   return {
     type: "session-started",
     session,
@@ -36,7 +38,7 @@ export function startQuiz({ session, bank, request, items, seed }: QuizStart): N
     version: bank.version,
     activity: "quiz",
     mode: request.mode,
-    items: withOrder(items, request.seed ?? seed),
+    items: withOrder(items, request.seed ?? seed).map((one) => (one.item === shown?.item ? shown : one)),
     request: printQuizRequest(request),
   };
 }

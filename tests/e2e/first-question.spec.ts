@@ -35,6 +35,27 @@ test("a quick quiz shows its first question before any script runs, and keeps wh
   );
 });
 
+test("a quick quiz is made before anybody asks, and no other quiz is", async ({ request }) => {
+  const madeAhead = async (query: string, accept: string) => {
+    const address = `/exams/${mediCal}/quiz?${query}`;
+    const response = await request.get(address, { headers: { accept } });
+    expect(response.status()).toBe(200);
+    return response.headers()["x-nextjs-cache"] !== undefined;
+  };
+  const document = "text/html,application/xhtml+xml";
+  expect(await madeAhead("count=5", document)).toBe(true);
+  for (const query of [
+    "count=10",
+    "count=5&mode=test",
+    "count=5&session=s",
+    "count=5&seed=s",
+    "count=5&kinds=cloze",
+  ])
+    expect(await madeAhead(query, document), query).toBe(false);
+  // Within the app every quiz is another, so that going on to the next one never begins with the same question.
+  expect(await madeAhead("count=5", "*/*")).toBe(false);
+});
+
 test("a question's own page keeps what is pressed before its script is there", async ({ page }) => {
   const [question] = itemsOf(await loadBank(), "question");
   const letGo = await holdScripts(page);

@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { BankSheet } from "../bank-sheet";
+import { type BankSheet, teachingLessons } from "../bank-sheet";
 import type { BankManifest } from "../delivery/bank-manifest";
 import type { OfflineFile, OfflineList } from "../delivery/offline-list";
-import { manifestUrl, packUrl } from "../delivery/part-url";
+import { lessonsUrl, manifestUrl, packUrl } from "../delivery/part-url";
 import { isSearchedHere, searchDataUrl } from "../search/search-directory";
 import { contentDir, findBank, findManifest } from "./catalogue";
 import { findImage } from "./images";
@@ -34,6 +34,11 @@ async function listFiles(bank: BankSheet, manifest: BankManifest): Promise<Offli
   const { packBytes } = bank.offline;
   return [
     { url: manifestUrl(bank.id, bank.version), bytes: JSON.stringify(manifest).length, kind: "data" },
+    {
+      url: lessonsUrl(bank.id, bank.version),
+      bytes: JSON.stringify(teachingLessons(bank)).length,
+      kind: "data",
+    },
     ...manifest.pages.map(
       (page, place): OfflineFile => ({
         url: packUrl(bank.id, page),

@@ -3,6 +3,11 @@ export function manifestUrl(bank: string, version: string): string {
   return `/api/banks/${encodeURIComponent(bank)}/${encodeURIComponent(version)}/manifest`;
 }
 
+/** Address of what the lessons of one version of a bank are about (`TeachingLesson`). What is there never changes. */
+export function lessonsUrl(bank: string, version: string): string {
+  return `/api/banks/${encodeURIComponent(bank)}/${encodeURIComponent(version)}/lessons`;
+}
+
 /** Address of a part (an outline page, a shard) by the hash of its content. What is there never changes. */
 export function partUrl(bank: string, hash: string): string {
   return `/api/banks/${encodeURIComponent(bank)}/parts/${encodeURIComponent(hash)}`;

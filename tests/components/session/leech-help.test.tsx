@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FlashcardsScreen } from "@/components/session/flashcards-screen";
-import { LeechPlaces } from "@/components/session/leech-places";
 import type { Bank } from "@/lib/bank/bank";
+import { lessonsUrl } from "@/lib/bank/delivery/part-url";
 import type { RecordEvent } from "@/lib/record/event";
 import { noteOn } from "@/lib/record/kept";
 import { systemClock } from "@/lib/shared/clock";
@@ -26,7 +26,7 @@ beforeEach(() => {
     version: `leech-${versions}`,
     items: [aFlashcard({ id: "card", concept: "trust" }), aQuestion({ id: "ask", concept: "trust" })],
   });
-  stubFetch(bankParts(bank));
+  stubFetch({ ...bankParts(bank), [lessonsUrl(bank.id, bank.version)]: lessons });
   vi.spyOn(systemClock, "now").mockReturnValue(noonOf(today));
   vi.spyOn(systemClock, "zoneMinutes").mockReturnValue(0);
 });
@@ -45,12 +45,7 @@ const daily = (pattern: string): RecordEvent[] =>
 async function show(events: RecordEvent[]) {
   const { record } = await aRecord();
   await record.addForeign(events);
-  await renderWithRecord(
-    <LeechPlaces id={bank.id} version={bank.version} lessons={lessons}>
-      <FlashcardsScreen bank={bank} />
-    </LeechPlaces>,
-    record,
-  );
+  await renderWithRecord(<FlashcardsScreen bank={bank} />, record);
   await userEvent.click(await screen.findByRole("button", { name: "Show answer" }));
   return record;
 }
@@ -60,7 +55,7 @@ describe("a card that keeps slipping", () => {
     await show(daily("+-+-+-+-"));
     await screen.findByRole("region", { name: "Another way in" });
     const face = await screen.findByRole("link", { name: "Meet it from another side" });
-    const lesson = screen.getByRole("link", { name: "Read the lesson: Building trust" });
+    const lesson = await screen.findByRole("link", { name: "Read the lesson: Building trust" });
     const words = screen.getByRole("button", { name: "Put it in your own words" });
     expect(face.getAttribute("href")).toBe("/exams/demo/questions/ask");
     expect(lesson.getAttribute("href")).toBe("/exams/demo/lessons/trust");

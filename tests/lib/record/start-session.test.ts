@@ -28,6 +28,16 @@ describe("startQuiz", () => {
     expect(event.items[0]?.order).toEqual(optionOrder(question, "shared"));
   });
 
+  it("keeps the order in which a question that is on the screen already has its options", () => {
+    const items = [aQuestion({ id: "seen" }), aQuestion({ id: "next" })];
+    const order = [...optionOrder(items[0] as ReturnType<typeof aQuestion>, "mine")].reverse();
+    const event = startQuiz({ ...start, items, shown: { item: "seen", order } });
+    expect(event.items).toEqual([
+      { item: "seen", order },
+      { item: "next", order: optionOrder(items[1] as ReturnType<typeof aQuestion>, "mine") },
+    ]);
+  });
+
   it("holds the printed request", () => {
     expect(startQuiz({ ...start, items: [] }).request).toBe("count=5");
   });

@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
 import { FlashcardsScreen } from "@/components/session/flashcards-screen";
-import { LeechPlaces } from "@/components/session/leech-places";
 import { SessionFirst } from "@/components/site/frame-first";
 import { SessionWaiting } from "@/components/study/session-waiting";
-import { teachingLessons } from "@/lib/bank/bank-sheet";
 import { findBank, listBanks } from "@/lib/bank/compile/catalogue";
 
 type Props = { params: Promise<{ bank: string }> };
@@ -26,9 +24,7 @@ export default async function Page({ params }: Props) {
     <>
       <SessionFirst />
       <Suspense fallback={<SessionWaiting />}>
-        <LeechPlaces id={bank.id} version={bank.version} lessons={teachingLessons(bank)}>
-          <FlashcardsScreen bank={{ id: bank.id, version: bank.version }} />
-        </LeechPlaces>
+        <FlashcardsScreen bank={{ id: bank.id, version: bank.version }} />
       </Suspense>
     </>
   );

@@ -10,6 +10,7 @@ test("the list of a bank names its manifest, packs, parts, pictures and lessons,
   const version = list?.version ?? "";
   expect(list?.files.map(({ kind, url }) => `${kind} ${url}`)).toEqual(
     expect.arrayContaining([
+      `data /api/banks/all-features/${version}/lessons`,
       `data /api/banks/all-features/${version}/manifest`,
       `data /api/banks/all-features/${version}/search`,
       expect.stringMatching(/^pack \/api\/banks\/all-features\/packs\/[0-9a-f]{16}$/),

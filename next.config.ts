@@ -113,6 +113,10 @@ const nextConfig: NextConfig = {
       destination: "/exams/:bank/quiz/first",
     },
   ],
+  // Asked for by its own name, it would be a quiz without an address.
+  redirects: async () => [
+    { source: "/exams/:bank/quiz/first", destination: "/exams/:bank/quiz?count=5", permanent: false },
+  ],
   headers: async () => [
     { source: "/((?!_next/static/|styles/).*)", headers: securityHeaders },
     { source: "/(_next/static|styles)/:path*", headers: builtFileHeaders },

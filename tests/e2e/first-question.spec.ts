@@ -52,6 +52,8 @@ test("a quick quiz is made before anybody asks, and no other quiz is", async ({ 
     "count=5&kinds=cloze",
   ])
     expect(await madeAhead(query, document), query).toBe(false);
+  const itself = await request.get(`/exams/${mediCal}/quiz/first`, { maxRedirects: 0 });
+  expect(itself.headers().location).toBe(quickQuiz);
   // Within the app every quiz is another, so that going on to the next one never begins with the same question.
   expect(await madeAhead("count=5", "*/*")).toBe(false);
 });

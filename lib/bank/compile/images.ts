@@ -1,22 +1,12 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, posix, sep } from "node:path";
 import { imageSize } from "image-size";
+import { pictureTypeOf, pictureTypes } from "@/lib/shared/picture-types";
 import { keepItems, rememberByGroup } from "../lint/item-groups";
 import type { ImageUse } from "../parse/part-context";
 import { createReport } from "../parse/report";
 import type { DraftBank, FoundImage } from "./draft-bank";
 import { type Seen, seePicture } from "./seen";
-
-/** Endings of pictures that every browser shows, and their media types. */
-export const imageTypes: Record<string, string> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-  svg: "image/svg+xml",
-};
 
 /** The real path of a picture inside a bank's folder, or undefined when it is not there or leads outside. */
 export async function findImage(bankDir: string, src: string): Promise<string | undefined> {
@@ -78,8 +68,7 @@ async function findUses(
   const all: FoundImage[] = [];
   let isWhole = true;
   for (const { src, at } of uses) {
-    const ending = src.split(".").at(-1)?.toLowerCase() ?? "";
-    const isPicture = Object.hasOwn(imageTypes, ending);
+    const isPicture = pictureTypeOf(src) !== undefined;
     const found = isPicture
       ? await measure(bankDir, [posix.normalize(src), posix.join(folder, src)], seen)
       : undefined;
@@ -93,7 +82,7 @@ async function findUses(
         "image-format",
         at,
         `The picture "${src}" has a format that browsers don't show.`,
-        `Use ${Object.keys(imageTypes).join(", ")}.`,
+        `Use ${Object.keys(pictureTypes).join(", ")}.`,
       );
     } else {
       report.error(

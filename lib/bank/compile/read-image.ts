@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findImage, imageTypes } from "./images";
+import { pictureTypeOf } from "@/lib/shared/picture-types";
+import { findImage } from "./images";
 
 /** A picture of a bank, as the web needs it. */
 export interface BankImage {
@@ -23,12 +24,11 @@ export async function readImage(
   bank: string,
   path: string,
 ): Promise<BankImage | undefined> {
-  const ending = path.split(".").at(-1)?.toLowerCase() ?? "";
-  const type = Object.hasOwn(imageTypes, ending) ? imageTypes[ending] : undefined;
+  const type = pictureTypeOf(path);
   if (!type) return undefined;
   const found = await findImage(join(contentDir, bank), path);
   // Looked at after links were followed: a picture's name may point to a file that is none.
-  if (!found?.toLowerCase().endsWith(`.${ending}`)) return undefined;
+  if (!found || pictureTypeOf(found) !== type) return undefined;
   try {
     const bytes = await readFile(found);
     return { bytes, type, etag: `"${createHash("sha256").update(bytes).digest("hex").slice(0, 24)}"` };

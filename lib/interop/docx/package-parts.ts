@@ -1,3 +1,4 @@
+import { pictureTypes } from "@/lib/shared/picture-types";
 import { escapeXml } from "../xml/escape-xml";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -5,19 +6,9 @@ const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 
-const endings: Record<string, string> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-  svg: "image/svg+xml",
-};
-
 /** The list of what a Word file holds, by endings and parts. */
 export function contentTypes(): string {
-  const pictures = Object.entries(endings).map(
+  const pictures = Object.entries(pictureTypes).map(
     ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
   );
   const part = (name: string, kind: string) =>

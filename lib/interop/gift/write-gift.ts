@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/bank/rich-text";
+import { pictureTypeOf } from "@/lib/shared/picture-types";
 import { type OutgoingItem, withStimulus } from "../bridge/from-items";
 import type { FidelityNote } from "../fidelity";
 import { toBase64 } from "../files/picture-store";
@@ -9,22 +10,12 @@ import { escapeGift } from "./gift-escapes";
 
 type Notes = FidelityNote[];
 
-const mediaTypes: Record<string, string> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-  svg: "image/svg+xml",
-};
-
 /** Pictures are written into the text: GIFT has no place for files. */
 function targetFor({ picture }: Writing, notes: Notes): HtmlTarget {
   return {
     picture(src) {
       const bytes = picture(src);
-      const type = mediaTypes[src.split(".").at(-1)?.toLowerCase() ?? ""];
+      const type = pictureTypeOf(src);
       if (bytes && type) {
         notes.push({
           fate: "changed",

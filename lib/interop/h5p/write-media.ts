@@ -1,18 +1,10 @@
 import { imageSize } from "image-size";
 import type { Block, Inline } from "@/lib/bank/rich-text";
 import { hashText } from "@/lib/shared/hash";
+import { pictureTypeOf } from "@/lib/shared/picture-types";
 import type { FidelityNote } from "../fidelity";
 import type { Writing } from "../format";
 import { libraryName, partId } from "./h5p-names";
-
-const mediaTypes: Record<string, string> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  svg: "image/svg+xml",
-};
 
 /** What is written from, and the files that come along, by path in the package. */
 export interface Target {
@@ -45,8 +37,8 @@ export function mediaOf(
   const none = { type: { params: {} }, disableImageZooming: false };
   if (!picture) return none;
   const bytes = writing.picture(picture.src);
-  const mime = mediaTypes[picture.src.split(".").at(-1)?.toLowerCase() ?? ""];
-  if (!bytes || !mime) {
+  const mime = pictureTypeOf(picture.src);
+  if (!bytes || !mime || mime === "image/avif") {
     notes.push({
       fate: "in-part",
       rule: "picture-missing",

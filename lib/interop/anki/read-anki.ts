@@ -1,22 +1,18 @@
-import { plainText } from "@/lib/bank/plain-text";
-import type { Block } from "@/lib/bank/rich-text";
 import type { Role } from "../csv/columns";
 import { readRow } from "../csv/read-row";
-import type { FidelityNote, SourcePlace } from "../fidelity";
-import { noteMissingPicture, PictureStore } from "../files/picture-store";
-import { emptyItem, type ForeignItem, unreadItem } from "../foreign-item";
+import type { SourcePlace } from "../fidelity";
+import { PictureStore } from "../files/picture-store";
+import { type ForeignItem, unreadItem } from "../foreign-item";
 import type { ReadChoice, Reading, ReadOptions, Source } from "../format";
-import { htmlToRichText } from "../html/html-to-rich-text";
 import { limits } from "../limits";
 import { readOwnTags } from "../own-tags";
 import { Refused } from "../refused";
-import { columnsOf, fieldsOf, gapFields, ordsOf, ownIdOf, sourceIdOf } from "./cards";
-import { bareText as bare, clozeBody } from "./cloze-body";
-import { type ClozeGap, clozeNumbers, readCloze } from "./cloze-text";
+import { type CardContext, CardTexts } from "./card-texts";
+import { columnsOf, fieldsOf, ordsOf, ownIdOf, sourceIdOf } from "./cards";
+import { bareText as bare } from "./cloze-body";
 import { type Collection, type Note, type NoteType, readCollection } from "./collection";
-import { type AnkiPackage, openAnki } from "./package";
-import { renderTemplate } from "./render-template";
-import { settleHtml } from "./settle-html";
+import { openAnki } from "./package";
+import { choiceName, readCard, readClozeCard } from "./read-card";
 
 /** What names an item when it is imported again. */
 function sourceOf(
@@ -33,48 +29,6 @@ const asShown = "as the card shows it";
 
 /** Tags that Anki sets by itself; they speak of a learner, not of the note. */
 const learnersTags = /^(?:leech|marked)$/i;
-
-/** The longest answer that is typed rather than turned over. */
-const longestTyped = 80;
-
-interface Context {
-  pack: AnkiPackage;
-  pictures: PictureStore;
-  choices: Readonly<Record<string, string>>;
-  file: string;
-}
-
-/** Reads the texts of one item. */
-class Texts {
-  readonly notes: FidelityNote[] = [];
-
-  constructor(private readonly context: Context) {}
-
-  picture(address: string): string | undefined {
-    if (address.startsWith("data:")) return this.context.pictures.keepDataUri(address, this.notes);
-    let name = address;
-    try {
-      name = decodeURIComponent(address);
-    } catch {
-      // As it stands.
-    }
-    const bytes = this.context.pack.media(name) ?? this.context.pack.media(address);
-    return bytes
-      ? this.context.pictures.keep(name, bytes, this.notes)
-      : noteMissingPicture(address, this.notes);
-  }
-
-  settle(html: string): string {
-    return settleHtml(html, this.notes);
-  }
-
-  read(html: string): Block[] {
-    return htmlToRichText(this.settle(html), {
-      notes: this.notes,
-      picture: (address) => this.picture(address),
-    });
-  }
-}
 
 function common(
   note: Note,
@@ -102,7 +56,7 @@ function readTabular(
   note: Note,
   columns: readonly Role[],
   type: NoteType,
-  texts: Texts,
+  texts: CardTexts,
   place: SourcePlace,
 ): ForeignItem {
   const kind = { "Rehearse short answer": "short-answer" }[type.name];
@@ -117,122 +71,7 @@ function readTabular(
   return { ...item, notes: [...texts.notes, ...item.notes] };
 }
 
-/** Hints of both sides, each once. */
-function readHints(texts: Texts, ...sides: { hints: readonly string[] }[]): Block[][] {
-  return [...new Set(sides.flatMap(({ hints }) => hints))]
-    .map((hint) => texts.read(hint))
-    .filter((hint) => hint.length > 0);
-}
-
-/** What a side of a card shows beside what it shares with the other: some templates repeat the front instead of naming it. */
-function beyond(front: string, back: string): string {
-  const [shown, behind] = [front.trim(), back.trim()];
-  return shown && behind.startsWith(shown) ? behind.slice(shown.length) : behind;
-}
-
-function readClozeCard(
-  note: Note,
-  type: NoteType,
-  fields: ReadonlyMap<string, string>,
-  number: number,
-  texts: Texts,
-  place: SourcePlace,
-): ForeignItem {
-  const template = type.templates[0] ?? { front: "{{cloze:Text}}", back: "" };
-  const names = gapFields(type, fields);
-  if (names.some((name) => fields.get(name)?.includes("image-occlusion:")))
-    return unreadItem(
-      place,
-      {
-        rule: "image-occlusion",
-        message: "It hides parts of a picture, which has no counterpart here.",
-        help: "Ask for each part in words.",
-      },
-      bare(
-        note.fields.find((field) => bare(field) !== "" && !field.includes("image-occlusion:")) ?? "",
-      ).slice(0, 60),
-    );
-  const gaps: ClozeGap[] = [];
-  // As in Anki, a text without a gap of this number is not shown.
-  const cloze = (name: string) => {
-    const found = readCloze(texts.settle(fields.get(name) ?? ""), number, gaps.length);
-    gaps.push(...found.gaps);
-    return found.gaps.length > 0 ? found.html : "";
-  };
-  const front = renderTemplate(template.front, fields, { number, cloze });
-  const asked = names.find((name) => clozeNumbers(fields.get(name) ?? "").includes(number));
-  const text = texts.read(gaps.length > 0 || asked === undefined ? front.html : cloze(asked));
-  const around = renderTemplate(template.front, fields, { number });
-  const back = renderTemplate(template.back, fields, { isBack: true, number });
-  const explanation = texts.read(beyond(around.html, back.html));
-  return {
-    ...emptyItem(place, clozeBody(text, gaps)),
-    hints: readHints(texts, front, back),
-    ...(explanation.length > 0 ? { explanation } : {}),
-  };
-}
-
-function choiceName(type: NoteType, side: "front" | "back"): string {
-  return `${side} of ${type.name}`;
-}
-
-function readCard(
-  type: NoteType,
-  fields: ReadonlyMap<string, string>,
-  ord: number,
-  texts: Texts,
-  context: Context,
-  place: SourcePlace,
-): ForeignItem {
-  const template = type.templates[ord];
-  if (!template)
-    return unreadItem(
-      place,
-      { rule: "card-without-template", message: "Its note type has no such card." },
-      bare([...fields.values()][0] ?? "").slice(0, 60),
-    );
-  const chosen = (side: "front" | "back") => {
-    const name = context.choices[choiceName(type, side)];
-    return ord === 0 && name !== undefined && fields.has(name) ? fields.get(name) : undefined;
-  };
-  const front = renderTemplate(template.front, fields);
-  const back = renderTemplate(template.back, fields, { isBack: true });
-  const frontHtml = chosen("front") ?? front.html;
-  const behind = chosen("back") ?? beyond(frontHtml, back.html);
-  const stem = texts.read(frontHtml);
-  const hints = readHints(texts, front, back);
-  const typed = front.typed === undefined ? "" : (fields.get(front.typed) ?? "");
-  const answer = texts.read(behind);
-  const typedText = bare(typed);
-  if (
-    front.typed !== undefined &&
-    typedText !== "" &&
-    typedText.length <= longestTyped &&
-    !/<(?:img|br|div|p)\b/i.test(typed)
-  ) {
-    const isSame = plainText(answer).replace(/\s+/g, " ").trim() === typedText;
-    return {
-      ...emptyItem(place, {
-        kind: "text",
-        stem,
-        answers: [{ text: typedText, fraction: 1 }],
-        caseSensitive: false,
-        wildcards: false,
-      }),
-      hints,
-      ...(isSame || answer.length === 0 ? {} : { explanation: answer }),
-    };
-  }
-  if (front.typed !== undefined)
-    texts.notes.push({
-      fate: "changed",
-      rule: "typed-as-card",
-      message: "Its answer was typed; it is too long for a blank, so it is a flashcard.",
-    });
-  return { ...emptyItem(place, { kind: "card", front: stem, back: answer }), hints };
-}
-
-function readNote(note: Note, collection: Collection, context: Context): ForeignItem[] {
+function readNote(note: Note, collection: Collection, context: CardContext): ForeignItem[] {
   const type = collection.types.get(note.type);
   const place: SourcePlace = { file: context.file, part: `note ${note.id}` };
   if (!type)
@@ -249,7 +88,7 @@ function readNote(note: Note, collection: Collection, context: Context): Foreign
     ];
   const columns = columnsOf(type);
   if (columns) {
-    const texts = new Texts(context);
+    const texts = new CardTexts(context);
     const { id, ...rest } = common(note, collection, 0);
     const item = readTabular(note, columns, type, texts, place);
     const own = { ...item.own, ...rest.own };
@@ -266,7 +105,7 @@ function readNote(note: Note, collection: Collection, context: Context): Foreign
       ),
     ];
   return ords.slice(0, 100).map((ord, index) => {
-    const texts = new Texts(context);
+    const texts = new CardTexts(context);
     const { id, ...rest } = common(note, collection, ord);
     const at: SourcePlace = ords.length > 1 ? { ...place, part: `note ${note.id}, card ${ord + 1}` } : place;
     const item = type.isCloze
@@ -307,7 +146,7 @@ export function readAnki(source: Source, options: ReadOptions = {}): Reading {
     );
   const choices = options.choices ?? {};
   const pictures = new PictureStore();
-  const context: Context = { pack, pictures, choices, file: source.name };
+  const context: CardContext = { pack, pictures, choices, file: source.name };
   return {
     items: collection.notes.flatMap((note) => readNote(note, collection, context)),
     files: pictures.files,

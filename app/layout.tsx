@@ -31,8 +31,8 @@ export const viewport: Viewport = {
 };
 
 /**
- * What shows an error or an address that leads nowhere comes with the frame's own script. Next would ask for two more, and a cheap phone is busy 10 ms with
- * each before it shows anything.
+ * What shows an error, or an address that leads nowhere, comes with the frame's own script. Next would ask for more of them,
+ * and a cheap phone is busy 10 ms with each before it shows anything.
  */
 void [PageError, GlobalError, NothingHere];
 

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { useLift } from "@/components/ui/use-lift";
 
 interface CheckBarProps {
   isAnswered: boolean;
@@ -12,9 +13,15 @@ interface CheckBarProps {
   onTryAgain: () => void;
 }
 
-/** The button of a question that stands by itself. It stays where it is, so that the focus does too. */
+/**
+ * The button of a question that stands by itself. It stays where it is, so that the focus does too. A second tap of a pair
+ * checks and does not begin anew.
+ */
 export function CheckBar({ isAnswered, isBusy, isPrimary, message, onCheck, onTryAgain }: CheckBarProps) {
   const isCheck = !isAnswered;
+  const press = useLift(isCheck ? onCheck : undefined, ({ detail }) =>
+    isCheck ? onCheck() : detail < 2 && onTryAgain(),
+  );
   return (
     <div>
       <p role="status" className="mb-3 text-sm empty:hidden">
@@ -25,7 +32,7 @@ export function CheckBar({ isAnswered, isBusy, isPrimary, message, onCheck, onTr
         size="large"
         className="w-full sm:w-auto sm:min-w-60"
         aria-disabled={isCheck && isBusy}
-        onClick={isCheck ? onCheck : onTryAgain}
+        {...press}
       >
         {isCheck ? "Check answer" : "Try again"}
       </Button>

@@ -46,6 +46,8 @@ export function OptionRow(props: OptionRowProps) {
   const { mark, isExplained, onChoose, onStrike } = props;
   const outcomeId = useId();
   const isLocked = isDisabled || mark !== undefined;
+  // Said with the rationale and not with the verdict: each option's text would be styled anew before that is painted.
+  const looksLocked = isDisabled || (mark !== undefined && isExplained);
   const name = plainText(option.text);
   return (
     <div
@@ -54,7 +56,7 @@ export function OptionRow(props: OptionRowProps) {
     >
       <div className="flex">
         <label
-          className={`flex min-h-14 min-w-0 grow items-start gap-3 py-3 pr-3 pl-3.5 ${isLocked ? "cursor-default!" : ""}`}
+          className={`flex min-h-14 min-w-0 grow items-start gap-3 py-3 pr-3 pl-3.5 ${looksLocked ? "cursor-default!" : ""}`}
         >
           <input
             type={isMultiple ? "checkbox" : "radio"}
@@ -62,7 +64,7 @@ export function OptionRow(props: OptionRowProps) {
             value={option.id}
             checked={isChosen}
             aria-label={name}
-            aria-disabled={isLocked || undefined}
+            aria-disabled={looksLocked || undefined}
             aria-describedby={mark && mark !== "passed" ? outcomeId : undefined}
             onChange={() => !isLocked && onChoose()}
             className="absolute size-px appearance-none opacity-0 outline-none"

@@ -1,11 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
+import { CheckButton } from "@/components/question/check-button";
 import { useQuestionKeys } from "@/components/question/use-question-keys";
 import { HintButton } from "@/components/rich-text/hint-button";
 import { ActionBar } from "@/components/ui/action-bar";
-import { Button } from "@/components/ui/button";
-import { Kbd } from "@/components/ui/kbd";
 import { playTone } from "@/components/ui/play-tone";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { BankContent } from "@/lib/bank/delivery/bank-outline";
@@ -71,10 +70,11 @@ export function DayQuestion({ bank, day, question, today, hasSound, onHelp }: Da
           <p role="status" className="mb-2 text-center text-quiet text-sm empty:hidden">
             {day.needsAnswer && "Choose an option first."}
           </p>
-          <Button variant="primary" size="large" isWide onClick={act}>
-            {answered ? goOnLabel(day.next) : "Check answer"}
-            <Kbd>Enter</Kbd>
-          </Button>
+          <CheckButton
+            onCheck={isOpen ? () => day.answer(question) : undefined}
+            onGoOn={day.goOn}
+            goOnLabel={goOnLabel(day.next)}
+          />
         </div>
       </ActionBar>
     </>

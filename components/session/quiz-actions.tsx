@@ -1,7 +1,7 @@
+import { CheckButton } from "@/components/question/check-button";
 import { HintButton } from "@/components/rich-text/hint-button";
 import { ActionBar } from "@/components/ui/action-bar";
 import { Button } from "@/components/ui/button";
-import { Kbd } from "@/components/ui/kbd";
 import type { useQuiz } from "./use-quiz";
 
 /** The bar at the bottom of a quiz: the one thing to do next. */
@@ -43,16 +43,12 @@ export function QuizActions({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
           {quiz.needsAnswer &&
             (item?.kind === "cloze" ? "Write something first." : "Choose an option first.")}
         </p>
-        {/* The same button before and after, so that it keeps the focus. A second tap of a pair checks and does not go on. */}
-        <Button
-          variant="primary"
-          size="large"
-          isWide
-          onClick={({ detail }) => (isDone ? detail < 2 && quiz.goOn() : quiz.answer())}
-        >
-          {isDone || isTest ? goOnLabel : "Check answer"}
-          <Kbd>Enter</Kbd>
-        </Button>
+        <CheckButton
+          onCheck={isDone ? undefined : () => quiz.answer()}
+          {...(isTest && { checkLabel: goOnLabel })}
+          onGoOn={quiz.goOn}
+          goOnLabel={goOnLabel}
+        />
       </div>
     </ActionBar>
   );

@@ -15,7 +15,7 @@ function watchVerdicts(): void {
   const seen: Window["seen"] = { pressed: 0, painted: [] };
   window.seen = seen;
   addEventListener(
-    "click",
+    "pointerup",
     (event) => {
       const button = (event.target as Element | null)?.closest("button");
       if (button?.textContent?.startsWith("Check answer")) seen.pressed = event.timeStamp;
@@ -47,7 +47,7 @@ async function untilIdle(page: Page): Promise<void> {
 /** How long a finger stays down, in milliseconds. */
 const fingerMs = 60;
 
-/** A finger's tap. The click comes when it is lifted: that is where the time begins. */
+/** A finger's tap. The time begins when it is lifted. */
 async function tap(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error("There is nothing to tap on.");

@@ -32,6 +32,7 @@ async function tapTwice(page: Page, point: { x: number; y: number }): Promise<vo
       touchPoints: type === "touchStart" ? [point] : [],
       timestamp: begun + atMs / 1000,
     });
+  // What the second one must not do would be done by then.
   await page.waitForTimeout(500);
 }
 
@@ -59,6 +60,7 @@ test("a finger that slides off the button checks nothing", async ({ page, contex
   await devtools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
   await devtools.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: y - 80 }] });
   await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  // A verdict would be there by then.
   await page.waitForTimeout(500);
   await expect(check(page)).toBeVisible();
 });
